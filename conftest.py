@@ -1,0 +1,9 @@
+"""The plug-ins that make up the dojo; each file of dojo/ says what it is for."""
+
+pytest_plugins = [
+    "dojo.arguments",
+    "dojo.collection",
+    "dojo.answer",
+    "dojo.process",
+    "dojo.report",
+]

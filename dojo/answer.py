@@ -1,0 +1,108 @@
+"""The `kata` fixture: what the learner's file defines, and the verdict of each expectation on it."""
+
+import ast
+import difflib
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dojo import sandbox
+from dojo.catalogue import answer_path, kata_of
+from dojo.explain import explain
+from dojo.recorder import recording
+
+REFUSED = pytest.StashKey[bool]()
+
+
+class NotJudged(Exception):
+    """An expectation that cannot be judged yet.
+
+    The first one of a kata counts as refused, with `message` and, when it is not the expectation itself that is at
+    fault, another `headline`; the following ones wait.
+    """
+
+    def __init__(self, message: str, headline: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.headline = headline
+
+
+class Answer:
+    """The names that a kata file defines, as attributes: ``kata.model`` is the file's `model`.
+
+    Raises NotJudged for a name that is missing or still ``...``, and for every name of a file that does not run.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with recording():
+            self._run = sandbox.run(path)
+
+    def __getattr__(self, name: str) -> object:
+        error, names = self._run.error, self._run.names
+        stopped = isinstance(error, SystemExit) and error.code in (None, 0)
+        if error and not stopped:
+            raise NotJudged(explain(error, self._path), headline="le fichier s'exécute") from error
+        if name not in names:
+            reason = f"\n{explain(error, self._path)}" if stopped else ""
+            raise NotJudged(f"{_missing(name, names)}{reason}", headline=f"la variable `{name}` existe")
+        if names[name] is ...:
+            raise NotJudged(f"`{name}` vaut encore `...` : remplacez ces points par votre code.")
+        return names[name]
+
+
+def _missing(name: str, names: dict[str, object]) -> str:
+    own = [other for other in names if not other.startswith("__")]
+    close = difflib.get_close_matches(name.lower(), [other.lower() for other in own], n=1, cutoff=0.7)
+    suggestion = next((f" Vous avez défini `{other}` : est-ce le même ?" for other in own if [other.lower()] == close), "")
+    return f"La variable `{name}` n'est pas définie dans votre fichier.{suggestion}"
+
+
+@pytest.fixture(scope="module")
+def kata(request: pytest.FixtureRequest) -> Iterator[Answer]:
+    """What the kata file defines; the file runs once for all its tests."""
+    yield Answer(answer_path(request.path))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
+    """Add to the report of an expectation what the learner is told: see `describe`."""
+    report = yield
+    if kata_of(item.path):
+        error = call.excinfo.value if call.excinfo else None
+        module = item.getparent(pytest.Module)
+        if isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
+            report.outcome = "skipped"
+            report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
+        elif report.failed:
+            module.stash[REFUSED] = True
+        report.kata = describe(item, error, report.outcome)
+    return report
+
+
+def describe(item: pytest.Item, error: BaseException | None, outcome: str) -> dict[str, str]:
+    """Return the expectation's title, and when it is refused the message for the learner."""
+    title = title_of(item)
+    if outcome != "failed" or error is None:
+        return {"title": title, "message": ""}
+    if isinstance(error, NotJudged):
+        return {"title": error.headline or title, "message": error.message}
+    if isinstance(error, AssertionError):
+        return {"title": title, "message": str(error).partition("\nassert ")[0]}
+    return {"title": title, "message": f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {error}"}
+
+
+def title_of(item: pytest.Item) -> str:
+    """Return the expectation in French: the first line of the test's docstring."""
+    return (inspect.getdoc(item.obj) or item.name).splitlines()[0]
+
+
+def is_starter(path: Path) -> bool:
+    """Tell whether the code of a kata file is still that of its starter; comments and layout do not count."""
+    kata = kata_of(path)
+    try:
+        return ast.dump(ast.parse(path.read_bytes())) == ast.dump(ast.parse(kata.starter.read_bytes()))
+    except (OSError, SyntaxError, ValueError):
+        return False

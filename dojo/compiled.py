@@ -1,0 +1,130 @@
+"""Read what a network was compiled with, by computing its loss on numbers chosen for the purpose.
+
+Whether the loss was given as a string, a function or an instance makes no difference then.
+"""
+
+import math
+from collections.abc import Sequence
+
+from dojo.answer import NotJudged
+from dojo.network import DenseLayer, is_model
+from dojo.wording import described
+
+# Regression targets, and predictions at a growing distance from them on either side.
+TARGETS = (0.5, 1.5, 3.0, 5.0)
+DISTANCES = (0.0, 0.2, 0.45)
+# Probabilities that a network may give to the true class, from badly wrong to right.
+PROBABILITIES = (1e-4, 0.1, 0.3, 0.5, 0.7, 0.9, 1 - 1e-4)
+NEGLIGIBLE, SEVERE = 0.1, 2.0  # what a cross-entropy charges at most for the last, at least for the first of them
+
+
+def compiled(model: object) -> object:
+    """Return `model` if it is a compiled network; raise NotJudged otherwise."""
+    if not is_model(model):
+        raise NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(model)}.")
+    if not is_compiled(model):
+        raise NotJudged("Le réseau n'est pas compilé : il faut appeler sa méthode `compile`.")
+    return model
+
+
+def is_compiled(model: object) -> bool:
+    return is_model(model) and bool(model.compiled)
+
+
+def optimizer_name(model: object) -> str:
+    """Return the class of the optimizer, such as « SGD », under any wrapper for half precision."""
+    from keras.optimizers import SGD
+
+    optimizer = getattr(compiled(model).optimizer, "inner_optimizer", model.optimizer)
+    return "SGD" if isinstance(optimizer, SGD) else type(optimizer).__name__
+
+
+def loss_name(model: object) -> str:
+    """Return how the learner named the loss: a string, or the name of a function or of a class."""
+    loss = compiled(model).loss
+    if loss is None:
+        return "aucune perte"
+    return loss if isinstance(loss, str) else getattr(loss, "__name__", type(loss).__name__)
+
+
+def loss_value(model: object, targets: Sequence[object], predictions: Sequence[object]) -> float:
+    """Return the loss of a batch, without the penalties of regularised layers.
+
+    Raises AssertionError with a message for the learner when the loss cannot be computed.
+    """
+    import numpy
+
+    y, y_pred = (numpy.array(values, dtype="float32") for values in (targets, predictions))
+    try:
+        return float(compiled(model).compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in model.losses)
+    except (TypeError, ValueError, AttributeError, ArithmeticError, RuntimeError) as error:
+        reason = str(error).strip().splitlines() or [type(error).__name__]
+        raise AssertionError(
+            f"La perte n'a pas pu être calculée. Obtenu : {loss_name(model)}. Keras dit : {reason[0]}"
+        ) from error
+
+
+def is_mean_squared_error(model: object) -> bool:
+    """Tell whether the loss is the mean of the squared differences."""
+    targets, predictions = [[1.0], [2.0], [4.0], [-3.0]], [[1.5], [0.0], [4.1], [3.0]]
+    expected = sum((t - p) ** 2 for [t], [p] in zip(targets, predictions, strict=True)) / len(targets)
+    return math.isclose(loss_value(model, targets, predictions), expected, rel_tol=1e-2)
+
+
+def is_regression_loss(model: object) -> bool:
+    """Tell whether the loss grows with the distance between a real number and its prediction, on both sides."""
+    for target in TARGETS:
+        for side in (1, -1):
+            losses = [loss_value(model, [[target]], [[target + side * distance]]) for distance in DISTANCES]
+            if not losses[0] < losses[1] < losses[2]:
+                return False
+    return True
+
+
+def loss_mismatch(model: object, output: DenseLayer, one_hot: bool) -> str:
+    """Say why the loss does not fit the output layer and the labels, or return an empty string.
+
+    A loss fits when it charges next to nothing for a sure and right prediction, much for a sure and wrong one, and
+    less and less in between; for raw scores (no activation), when only their differences matter.
+    """
+    fits = all(
+        _is_cross_entropy([loss_value(model, [_label(true_class, one_hot)], [row]) for row in rows])
+        for true_class in (0, 1)
+        for rows in _predictions(output, true_class)
+    )
+    if fits:
+        return ""
+    labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
+    return (
+        f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output.units} neurone(s) "
+        f"({output.activation}) et {labels}.{_advice(model, output)}"
+    )
+
+
+def _is_cross_entropy(losses: list[float]) -> bool:
+    falling = all(before > after for before, after in zip(losses, losses[1:], strict=False))
+    return falling and losses[0] > SEVERE and losses[-1] < NEGLIGIBLE
+
+
+def _label(true_class: int, one_hot: bool) -> list[int]:
+    return [1 - true_class, true_class] if one_hot else [true_class]
+
+
+def _predictions(output: DenseLayer, true_class: int) -> list[list[list[float]]]:
+    """Return outputs that give each of PROBABILITIES to the true class, in every form that the layer allows."""
+    ones = [p if true_class else 1 - p for p in PROBABILITIES]
+    scores = [math.log(p / (1 - p)) for p in ones]
+    if output.activation == "linear":
+        if output.units == 1:
+            return [[[score] for score in scores]]
+        return [[[shift, shift + score] for score in scores] for shift in (-3, 0, 3)]
+    return [[[p] for p in ones] if output.units == 1 else [[1 - p, p] for p in ones]]
+
+
+def _advice(model: object, output: DenseLayer) -> str:
+    from_logits = getattr(model.loss, "from_logits", False)
+    if output.activation == "linear" and not from_logits:
+        return " La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
+    if output.activation != "linear" and from_logits:
+        return " from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
+    return " Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"

@@ -1,0 +1,175 @@
+"""Read layers and networks by what they do, through Keras's public API.
+
+Keras is imported inside the functions: collecting the tests must not cost its import.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from dojo.answer import NotJudged
+from dojo.recorder import reconfigured
+from dojo.wording import described
+
+# The usual ones first, since the first one that fits gives the name.
+ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus softsign exponential
+    hard_sigmoid hard_silu hard_tanh mish log_softmax log_sigmoid celu glu""".split()
+ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
+
+
+class DenseLayer:
+    """A Dense layer as the tests read it, with the activation layers that follow it in a network."""
+
+    def __init__(self, layer: object, *activation_layers: Callable) -> None:
+        self._layer = layer
+        self._activation_layers = activation_layers
+
+    @property
+    def units(self) -> int:
+        """The number of neurons: the width of the kernel, once there is one."""
+        self._refuse_if_changed("units")
+        return int(self._layer.kernel.shape[-1]) if self._layer.built else self._layer.units
+
+    @cached_property
+    def activation(self) -> str:
+        """The Keras name of the function that the layer applies, whatever object computes it."""
+        self._refuse_if_changed("activation")
+        functions = [self._layer.activation, *self._activation_layers]
+        return activation_name([function for function in functions if not _is_linear(function)])
+
+    @property
+    def input_size(self) -> int | None:
+        """The number of values that the layer receives, or None as long as it is not known."""
+        return int(self._layer.kernel.shape[0]) if self._layer.built else None
+
+    def _refuse_if_changed(self, attribute: str) -> None:
+        assert attribute not in reconfigured(self._layer), (
+            f"L'attribut `{attribute}` a été changé après la construction de la couche, ce qui ne la refait pas : "
+            f"donnez la bonne valeur dans les parenthèses de Dense."
+        )
+
+
+def is_dense(value: object) -> bool:
+    """Tell whether `value` is a Keras Dense layer that computes what a Dense layer computes."""
+    from keras.layers import Dense
+
+    return isinstance(value, Dense) and type(value).call is Dense.call
+
+
+def dense_layer(value: object) -> DenseLayer:
+    """Read a layer; raise NotJudged when it is not a Dense layer."""
+    if not is_dense(value):
+        raise NotJudged(f"Attendu : une couche Dense. Obtenu : {described(value)}.")
+    return DenseLayer(value)
+
+
+def is_model(value: object) -> bool:
+    from keras import Model
+
+    return isinstance(value, Model)
+
+
+def is_sequential(value: object) -> bool:
+    from keras import Sequential
+
+    return isinstance(value, Sequential)
+
+
+def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
+    """Read the Dense layers of a network, from input to output.
+
+    An activation given as a layer of its own belongs to the Dense layer before it; Input layers do not count.
+    Raises NotJudged when `model` is not a network, when it has other layers, when they do not follow one another, or
+    when there are not `count` of them.
+    """
+    if not is_model(model):
+        raise NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(model)}.")
+    layers = _flat_layers(model)
+    groups: list[list[object]] = []
+    for layer in layers:
+        if is_dense(layer):
+            groups.append([layer])
+        elif groups and type(layer).__name__ in ACTIVATION_LAYERS:
+            groups[-1].append(layer)
+        else:
+            raise NotJudged(f"Attendu : des couches Dense seulement. Obtenu : {names_of(layers)}.")
+    if count is not None and len(groups) != count:
+        raise NotJudged(f"Attendu : {count} couches Dense. Obtenu : {names_of(layers)}.")
+    if not is_sequential(model) and not _in_line(model, layers):
+        raise NotJudged("Les couches du réseau ne se suivent pas l'une après l'autre, de l'entrée à la sortie.")
+    return [DenseLayer(*group) for group in groups]
+
+
+def names_of(layers: list[object]) -> str:
+    """Return the types of the layers, as in « Dense, Dropout, Dense »."""
+    return ", ".join(type(layer).__name__ for layer in layers) or "aucune couche"
+
+
+def activation_name(functions: list[Callable]) -> str:
+    """Return the Keras name of what `functions`, applied in turn, compute; or say that it has none."""
+    import keras
+    import numpy
+
+    named = {name: getattr(keras.activations, name) for name in ACTIVATIONS if hasattr(keras.activations, name)}
+    if not functions:
+        return "linear"
+    if len(functions) == 1 and (same := [name for name, known in named.items() if known is functions[0]]):
+        return same[0]
+    x = numpy.array([[-30, -3, -1.7, -1, -0.5, -0.1], [0, 0.1, 0.5, 1, 3, 30]], dtype="float32").T
+    try:
+        found = _applied(functions, x)
+    except Exception as error:  # whatever a learner's own function may raise
+        raise AssertionError(f"L'activation ne peut pas être calculée : {type(error).__name__} : {error}") from error
+    for name, known in named.items():
+        if numpy.allclose(found, _applied([known], x), rtol=1e-2, atol=2e-3, equal_nan=True):
+            return name
+    return " puis ".join(getattr(function, "__name__", type(function).__name__) for function in functions)
+
+
+def _applied(functions: list[Callable], x: object) -> object:
+    import keras
+    import numpy
+
+    value = keras.ops.convert_to_tensor(x)
+    for function in functions:
+        value = function(value)
+    value = keras.ops.convert_to_numpy(value)
+    return value if value.shape == x.shape else numpy.full_like(x, numpy.inf)
+
+
+def _is_linear(function: Callable) -> bool:
+    import keras
+
+    return function is keras.activations.linear
+
+
+def _flat_layers(model: object) -> list[object]:
+    """Return the layers in order, those of nested networks included, without the Input layers."""
+    from keras.layers import InputLayer
+
+    flat = []
+    for layer in model.layers:
+        if is_model(layer):
+            flat += _flat_layers(layer)
+        elif not isinstance(layer, InputLayer):
+            flat.append(layer)
+    return flat
+
+
+def _in_line(model: object, layers: list[object]) -> bool:
+    """Tell whether the network computes what its layers compute one after the other."""
+    import keras
+    import numpy
+
+    size = next((layer.kernel.shape[0] for layer in layers if is_dense(layer) and layer.built), 2)
+    x = numpy.linspace(-1, 2, 3 * size, dtype="float32").reshape(3, size)
+    try:
+        direct, in_turn = (keras.ops.convert_to_numpy(value) for value in (model(x), _applied_layers(layers, x)))
+    except ValueError:
+        return False
+    return direct.shape == in_turn.shape and numpy.allclose(direct, in_turn, rtol=1e-2, atol=1e-3)
+
+
+def _applied_layers(layers: list[object], value: object) -> object:
+    for layer in layers:
+        value = layer(value)
+    return value

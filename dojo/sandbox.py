@@ -1,0 +1,174 @@
+"""Run a kata file as ``python katas/05_houses.py`` would, where it can damage nothing."""
+
+import contextlib
+import gc
+import importlib
+import io
+import os
+import random
+import re
+import shutil
+import sys
+import tempfile
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dojo.catalogue import DATA
+
+SEED = 0
+OUTPUT_LIMIT = 200_000  # characters; a training prints a few hundred
+
+# Read when TensorFlow is imported: no log line, no search for a graphics card, the backend that the katas name.
+ENVIRONMENT = {
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "KERAS_BACKEND": "tensorflow",
+    "MPLBACKEND": "Agg",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+}
+
+# How an import statement names a slow library, and the module to import ahead of it.
+SLOW_IMPORTS = {b"tensorflow": "keras", b"keras": "keras", b"pandas": "pandas", b"sklearn": "sklearn.model_selection"}
+
+
+@dataclass
+class Run:
+    """What is left of a run: the names that the file defined, and the exception that ended it early, if any."""
+
+    names: dict[str, object]
+    error: BaseException | None = None
+
+
+class TooMuchOutput(Exception):
+    """The file printed more than anyone can read."""
+
+
+class BoundedOutput(io.TextIOBase):
+    """Pass on what is written to `stream` until it is too much; outlive a ``close()``."""
+
+    def __init__(self, stream: io.TextIOBase) -> None:
+        self.stream = stream
+        self.left = OUTPUT_LIMIT
+
+    @property
+    def encoding(self) -> str:
+        return self.stream.encoding
+
+    def write(self, text: str) -> int:
+        self.left -= len(text)
+        if self.left < 0:
+            raise TooMuchOutput
+        return self.stream.write(text)
+
+    def writable(self) -> bool:
+        return True
+
+    def isatty(self) -> bool:
+        return self.stream.isatty()
+
+    def flush(self) -> None:
+        self.stream.flush()
+
+    def close(self) -> None:
+        """Leave the stream open: it is pytest's."""
+
+
+def libraries(path: Path) -> set[str]:
+    """Return the slow modules that the file seems to import; only speed depends on the answer."""
+    try:
+        source = path.read_bytes()
+    except OSError:
+        return set()
+    imported = b" ".join(re.findall(rb"^\s*(?:from|import)\b.*", source, re.MULTILINE))
+    return {module for word, module in SLOW_IMPORTS.items() if word in imported}
+
+
+def warm_up(modules: set[str]) -> None:
+    """Import `modules` ahead of the files that need them, without the log lines of TensorFlow."""
+    if not modules:
+        return
+    gc.disable()  # a collection in the middle of some 10 000 imports finds nothing, and takes a tenth of their time
+    try:
+        with silent_stderr():
+            for module in sorted(modules):
+                with contextlib.suppress(ImportError):  # the file's own import says what is missing
+                    importlib.import_module(module)
+    finally:
+        gc.freeze()  # what is imported stays: neither this process nor those forked from it need look at it again
+        gc.enable()
+
+
+@contextlib.contextmanager
+def silent_stderr() -> Iterator[None]:
+    """Send what C++ code writes to the standard error stream nowhere."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def run(path: Path) -> Run:
+    """Run the file once, as the main program, in a scratch directory that holds copies of the data.
+
+    Nothing that the file raises comes out: neither SystemExit nor KeyboardInterrupt.
+    """
+    module = types.ModuleType("__main__")
+    outcome = Run(vars(module))
+    with scratch_directory() as scratch, interpreter_state_kept():
+        module.__file__ = str(scratch / path.name)
+        sys.modules["__main__"] = module
+        sys.argv = [module.__file__]
+        sys.path.append(str(path.parent))  # last, so that a file named random.py beside the katas hides nothing
+        sys.stdout, sys.stderr = BoundedOutput(sys.stdout), BoundedOutput(sys.stderr)
+        seed()
+        try:
+            exec(compile(path.read_bytes(), str(path), "exec", dont_inherit=True), outcome.names)
+        except BaseException as error:  # SystemExit and KeyboardInterrupt are the file's own here
+            outcome.error = error
+    return outcome
+
+
+def seed() -> None:
+    """Give the same random numbers to every run of the file."""
+    random.seed(SEED)
+    if "keras" in sys.modules:
+        sys.modules["keras"].utils.set_random_seed(SEED)
+
+
+@contextlib.contextmanager
+def scratch_directory() -> Iterator[Path]:
+    """Go to a temporary directory where ``houses.csv``, ``data/`` and ``../data/`` are copies of the data."""
+    home = Path.cwd()
+    with tempfile.TemporaryDirectory(prefix="kata-", ignore_cleanup_errors=True) as temporary:
+        scratch = Path(temporary).resolve() / "katas"
+        for folder in (scratch, scratch / "data", scratch.parent / "data"):
+            folder.mkdir()
+            for table in DATA.glob("*.csv"):
+                shutil.copy(table, folder)
+        os.chdir(scratch)
+        try:
+            yield scratch
+        finally:
+            os.chdir(home)
+
+
+@contextlib.contextmanager
+def interpreter_state_kept() -> Iterator[None]:
+    """Put back what a file may change under the feet of those who judge it."""
+    kept = {name: getattr(sys, name) for name in ("argv", "stdout", "stderr", "stdin", "dont_write_bytecode")}
+    path, main, recursion_limit = sys.path[:], sys.modules["__main__"], sys.getrecursionlimit()
+    sys.dont_write_bytecode = True
+    try:
+        yield
+    finally:
+        for name, value in kept.items():
+            setattr(sys, name, value)
+        sys.path[:] = path
+        sys.modules["__main__"] = main
+        sys.setrecursionlimit(recursion_limit)

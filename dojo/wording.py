@@ -1,0 +1,31 @@
+"""Put in French what the learner's file contains."""
+
+import inspect
+
+
+def described(value: object) -> str:
+    """Say in a few words what `value` is; never raises, whatever `value` does when it is looked at."""
+    if inspect.isclass(value):
+        return f"la classe {value.__name__} elle-même (les parenthèses manquent)"
+    if inspect.isroutine(value):
+        return f"la fonction {getattr(value, '__name__', '')} elle-même (l'a-t-on appelée ?)"
+    if value is None:
+        return "None (une méthode comme add, compile ou build ne renvoie pas d'objet : ne gardez pas son résultat)"
+    if isinstance(value, str):
+        return f"le texte « {value[:40]} »"
+    if isinstance(value, bool | int | float):
+        return f"le nombre {value!r}"
+    return f"un objet {_kind(value)}"
+
+
+def _kind(value: object) -> str:
+    name = type(value).__name__
+    origin = type(value).__module__
+    if "Tensor" in name:
+        return f"{name} (le résultat d'un calcul, pas une couche ni un réseau)"
+    return name if origin.startswith(("keras", "builtins", "numpy", "pandas")) else f"{name} qui n'est pas de Keras"
+
+
+def listed(items: list[str]) -> str:
+    """Join words as French does: « a, b et c »."""
+    return " et ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

@@ -1,0 +1,4 @@
+# Juste : la couche est prise dans `keras.layers`.
+import keras
+
+layer = keras.layers.Dense(60)

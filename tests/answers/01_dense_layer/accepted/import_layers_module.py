@@ -1,0 +1,4 @@
+# Juste : on importe le module `layers` plutôt que la classe.
+from keras import layers
+
+layer = layers.Dense(60)

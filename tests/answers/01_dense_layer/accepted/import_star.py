@@ -1,0 +1,4 @@
+# Juste : tout est importé avec une étoile.
+from keras.layers import *
+
+layer = Dense(60)

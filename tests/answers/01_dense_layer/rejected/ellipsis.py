@@ -1,0 +1,5 @@
+# Faux : `layer` vaut encore `...`.
+# Refusé par : `layer` est une couche Dense
+from keras.layers import Dense
+
+layer = ...

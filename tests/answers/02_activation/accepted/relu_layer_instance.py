@@ -1,0 +1,4 @@
+# Juste : une couche ReLU sert d'activation.
+from keras.layers import Dense, ReLU
+
+layer = Dense(60, activation=ReLU())

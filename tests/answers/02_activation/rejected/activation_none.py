@@ -1,0 +1,5 @@
+# Faux : `activation=None` veut dire linéaire.
+# Refusé par : la couche est activée par relu
+from keras.layers import Dense
+
+layer = Dense(60, activation=None)

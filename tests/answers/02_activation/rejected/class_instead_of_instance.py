@@ -1,0 +1,7 @@
+# Faux : `layer` est la classe Dense.
+# Refusé par : `layer` est une couche Dense
+from keras.layers import Dense
+
+neurones = 60
+activation = "relu"
+layer = Dense

@@ -1,0 +1,6 @@
+# Faux : le réseau n'a aucune couche.
+# Refusé par : le réseau a deux couches
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()

@@ -1,0 +1,9 @@
+# Faux : une couche Flatten s'ajoute aux deux couches.
+# Refusé par : le réseau a deux couches
+from keras.models import Sequential
+from keras.layers import Dense, Flatten
+
+model = Sequential()
+model.add(Flatten())
+model.add(Dense(30, activation="relu"))
+model.add(Dense(1))

@@ -1,0 +1,8 @@
+# Faux : la seconde couche est créée mais jamais ajoutée.
+# Refusé par : le réseau a deux couches
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+sortie = Dense(units=1, activation="linear")

@@ -1,0 +1,8 @@
+# Faux : la seconde couche est activée par sigmoid.
+# Refusé par : la seconde couche est linéaire
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="sigmoid"))

@@ -1,0 +1,11 @@
+# Juste : la seconde compilation remplace la première.
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile(optimizer="adam", loss="mae")
+# finalement :
+model.compile(optimizer="sgd", loss="mse")

@@ -1,0 +1,9 @@
+# Juste : l'optimiseur et la perte sont donnés par position.
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile("sgd", "mse")

@@ -1,0 +1,10 @@
+# Faux : sans parenthèses, `compile` n'est pas appelée.
+# Refusé par : le réseau est compilé
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile

@@ -1,0 +1,10 @@
+# Faux : `compile()` sans réglages prend rmsprop et aucune perte.
+# Refusé par : l'optimiseur est SGD ; la perte est l'erreur quadratique moyenne
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile()

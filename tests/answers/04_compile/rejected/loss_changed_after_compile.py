@@ -1,0 +1,11 @@
+# Faux : changer `model.loss` après coup ne change pas la perte compilée, qui reste mae.
+# Refusé par : la perte est l'erreur quadratique moyenne
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile(optimizer="sgd", loss="mae")
+model.loss = "mse"

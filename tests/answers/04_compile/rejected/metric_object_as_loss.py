@@ -1,0 +1,11 @@
+# Faux : c'est la métrique MeanSquaredError, avec laquelle rien ne s'entraîne.
+# Refusé par : la perte est l'erreur quadratique moyenne
+import keras
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile(optimizer="sgd", loss=keras.metrics.MeanSquaredError())

@@ -1,0 +1,10 @@
+# Faux : Keras ne connaît pas de perte "rmse".
+# Refusé par : la perte est l'erreur quadratique moyenne
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile(optimizer="sgd", loss="rmse")

@@ -1,0 +1,3 @@
+# Faux : `model` est un dictionnaire de réglages.
+# Refusé par : `model` est un réseau
+model = {"optimizer": "sgd", "loss": "mse"}

@@ -1,0 +1,10 @@
+# Faux : la perte est faite pour la classification en plusieurs classes.
+# Refusé par : la perte est l'erreur quadratique moyenne
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(units=30, activation="relu"))
+model.add(Dense(units=1, activation="linear"))
+
+model.compile(optimizer="sgd", loss="sparse_categorical_crossentropy")

@@ -1,0 +1,15 @@
+# Juste : l'activation de la première couche est écrite à part, le calcul est le même.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Activation, Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = Sequential()
+model.add(Dense(10, input_shape=(2,)))
+model.add(Activation("relu"))
+model.add(Dense(1))
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,12 @@
+# Juste : l'ordre des deux colonnes ne change rien.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["nb_room", "size"]], df["price"])
+
+model = Sequential([Dense(10, activation="relu", input_shape=[2]), Dense(1)])
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=1)

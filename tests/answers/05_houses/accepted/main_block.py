@@ -1,0 +1,13 @@
+# Juste : tout est écrit sous if __name__ == "__main__".
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+if __name__ == "__main__":
+    with open("houses.csv") as fichier:
+        df = pd.read_csv(fichier)
+    X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+    model = Sequential([Dense(10, activation="relu"), Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,12 @@
+# Juste : la taille des batchs et le nombre d'epochs sont donnés par position.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"], stratify=df["nb_room"])
+
+model = Sequential([Dense(10, activation="relu"), Dense(1)])
+model.compile("sgd", "mse", None, None, ["mae"])
+model.fit(X_train, y_train, 16, 1)

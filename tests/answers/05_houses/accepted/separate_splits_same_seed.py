@@ -1,0 +1,13 @@
+# Juste : deux séparations avec la même graine choisissent les mêmes lignes.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test = train_test_split(df[["size", "nb_room"]], random_state=3)
+y_train, y_test = train_test_split(df["price"], random_state=3)
+
+model = Sequential([Dense(10, activation="relu"), Dense(1)])
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,12 @@
+# Faux : fit est appelé sans compile.
+# Refusé par : « le fichier s'exécute »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = Sequential([Dense(10, activation="relu"), Dense(1)])
+model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,19 @@
+# Faux : chaque appel de la fonction crée un réseau, celui qui apprend n'est pas dans model.
+# Refusé par : « le réseau est entraîné pendant 1 epoch »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+
+def get_model():
+    m = Sequential([Dense(10, activation="relu", input_shape=[2]), Dense(1)])
+    m.compile(loss="mse", optimizer="sgd")
+    return m
+
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = get_model()
+get_model().fit(X_train, y_train, epochs=1)

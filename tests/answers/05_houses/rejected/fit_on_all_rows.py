@@ -1,0 +1,15 @@
+# Faux : fit reçoit toutes les maisons au lieu des lignes d'entraînement.
+# Refusé par : « le réseau est entraîné sur `X_train` et `y_train` »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X = df[["size", "nb_room"]]
+y = df["price"]
+X_train, X_test, y_train, y_test = train_test_split(X, y)
+
+model = Sequential([Dense(10, activation="relu"), Dense(1)])
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X, y, epochs=1)

@@ -1,0 +1,20 @@
+# Faux : le réseau n'existe que dans la fonction, model vaut encore `...`.
+# Refusé par : « `model` est un réseau »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = ...
+
+
+def entrainer():
+    model = Sequential([Dense(10, activation="relu"), Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    model.fit(X_train, y_train, epochs=1)
+
+
+entrainer()

@@ -1,0 +1,20 @@
+# Faux : model est recréé après l'entraînement, le réseau final n'a rien appris.
+# Refusé par : « le réseau est entraîné pendant 1 epoch »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+
+def creer():
+    m = Sequential([Dense(10, activation="relu", input_shape=[2]), Dense(1)])
+    m.compile(loss="mse", optimizer="sgd")
+    return m
+
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = creer()
+model.fit(X_train, y_train, epochs=1)
+model = creer()

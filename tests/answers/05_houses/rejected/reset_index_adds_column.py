@@ -1,0 +1,15 @@
+# Faux : reset_index() sans drop=True ajoute une colonne index à X_train.
+# Refusé par : « `X_train` contient des lignes (size, nb_room) de houses.csv »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+X_train = X_train.reset_index()
+X_test = X_test.reset_index()
+
+model = Sequential([Dense(10, activation="relu"), Dense(1)])
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,16 @@
+# Faux : le réseau a trois couches.
+# Refusé par : « le réseau a deux couches Dense »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("houses.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "nb_room"]], df["price"])
+
+model = Sequential()
+model.add(Dense(2, activation="relu"))  # couche d'entrée
+model.add(Dense(10, activation="relu"))
+model.add(Dense(1, activation="linear"))
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=1)

@@ -1,0 +1,5 @@
+# Faux : l'activation est linéaire.
+# Refusé par : la couche est activée par softmax
+from keras.layers import Dense
+
+layer = Dense(units=10, activation="linear")

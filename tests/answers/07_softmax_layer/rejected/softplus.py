@@ -1,0 +1,5 @@
+# Faux : softplus n'est pas softmax.
+# Refusé par : la couche est activée par softmax
+from keras.layers import Dense
+
+layer = Dense(10, activation="softplus")

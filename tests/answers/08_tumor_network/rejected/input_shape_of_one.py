@@ -1,0 +1,8 @@
+# Faux : la forme n'a qu'une caractéristique.
+# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu", input_shape=[1]))
+model.add(Dense(2, activation="softmax"))

@@ -1,0 +1,10 @@
+# Faux : la forme de l'entrée reprend le nombre de neurones.
+# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+import keras
+from keras.layers import Dense
+
+model = keras.Sequential([
+    keras.Input(shape=(20,)),
+    Dense(20, activation="relu"),
+    Dense(2, activation="softmax"),
+])

@@ -1,0 +1,8 @@
+# Faux : la forme de l'entrée est mise sur la seconde couche, où elle est ignorée.
+# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu"))
+model.add(Dense(2, activation="softmax", input_shape=(2,)))

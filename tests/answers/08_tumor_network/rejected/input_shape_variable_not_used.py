@@ -1,0 +1,10 @@
+# Faux : la variable `input_shape` n'est pas donnée à la couche.
+# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+from keras.models import Sequential
+from keras.layers import Dense
+
+input_shape = (2,)
+
+model = Sequential()
+model.add(Dense(20, activation="relu"))
+model.add(Dense(2, activation="softmax"))

@@ -1,0 +1,8 @@
+# Faux : log_softmax n'est pas softmax.
+# Refusé par : la seconde couche est activée par softmax
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu", input_shape=(2,)))
+model.add(Dense(2, activation="log_softmax"))

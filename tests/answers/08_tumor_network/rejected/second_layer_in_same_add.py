@@ -1,0 +1,7 @@
+# Faux : `add` n'ajoute que la première couche de l'appel.
+# Refusé par : le réseau a deux couches
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu", input_shape=(2,)), Dense(2, activation="softmax"))

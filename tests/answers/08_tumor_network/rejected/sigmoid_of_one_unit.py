@@ -1,0 +1,8 @@
+# Faux : la sortie est un neurone sigmoid au lieu de softmax sur 2 neurones.
+# Refusé par : la seconde couche a 2 neurones ; la seconde couche est activée par softmax
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu", input_shape=(2,)))
+model.add(Dense(1, activation="sigmoid"))

@@ -1,0 +1,8 @@
+# Faux : un seul neurone avec softmax donne toujours 1.
+# Refusé par : la seconde couche a 2 neurones
+from keras.models import Sequential
+from keras.layers import Dense
+
+model = Sequential()
+model.add(Dense(20, activation="relu", input_shape=(2,)))
+model.add(Dense(1, activation="softmax"))

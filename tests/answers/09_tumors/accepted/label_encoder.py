@@ -1,0 +1,15 @@
+# Juste : LabelEncoder rend les mêmes étiquettes 0 et 1.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import LabelEncoder
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X = df[["size", "p53_concentration"]]
+y = LabelEncoder().fit_transform(df["is_cancerous"])
+X_train, X_test, y_train, y_test = train_test_split(X, y)
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

@@ -1,0 +1,13 @@
+# Juste : df.pop sépare la cible des caractéristiques.
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+y = df.pop("is_cancerous")
+X_train, X_test, y_train, y_test = train_test_split(df, y, train_size=0.7)
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

@@ -1,0 +1,16 @@
+# Faux : un second fit de trois epochs, six en tout.
+# Refusé par : « le réseau est entraîné pendant 3 epochs »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "p53_concentration"]], df["is_cancerous"])
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+model.fit(X_train, y_train, epochs=3)
+
+history = model.fit(X_train, y_train, epochs=3, validation_data=(X_test, y_test))
+print(history.history["accuracy"])

@@ -1,0 +1,21 @@
+# Faux : model est recréé et recompilé après l'entraînement, le réseau final n'a rien appris.
+# Refusé par : « le réseau est entraîné pendant 3 epochs »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "p53_concentration"]], df["is_cancerous"])
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(1)])
+model.compile(loss="mse", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)
+
+# il fallait une classification
+model = Sequential([
+    Dense(30, activation="relu", input_shape=[2]),
+    Dense(15, activation="relu"),
+    Dense(2, activation="softmax"),
+])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")

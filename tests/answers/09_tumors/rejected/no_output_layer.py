@@ -1,0 +1,13 @@
+# Faux : la couche de 15 neurones sert de sortie, la troisième couche manque.
+# Refusé par : « le réseau a trois couches Dense »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "p53_concentration"]], df["is_cancerous"])
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

@@ -1,0 +1,14 @@
+# Faux : l'optimiseur est Adam au lieu de SGD.
+# Refusé par : « l'optimiseur est sgd »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+from keras.optimizers import Adam
+
+df = pd.read_csv("tumors.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "p53_concentration"]], df["is_cancerous"])
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer=Adam(learning_rate=0.01))
+model.fit(X_train, y_train, epochs=3)

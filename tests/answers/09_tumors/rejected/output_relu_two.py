@@ -1,0 +1,13 @@
+# Faux : la sortie est activée par relu au lieu de softmax.
+# Refusé par : « la sortie, la loss et les étiquettes vont ensemble »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X_train, X_test, y_train, y_test = train_test_split(df[["size", "p53_concentration"]], df["is_cancerous"])
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="relu")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

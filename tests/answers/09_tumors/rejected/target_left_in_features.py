@@ -1,0 +1,15 @@
+# Faux : X contient encore is_cancerous, la réponse est donnée au réseau.
+# Refusé par : « `X_train` contient des lignes (size, p53_concentration) de tumors.csv »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X = df
+y = df["is_cancerous"]
+X_train, X_test, y_train, y_test = train_test_split(X, y)
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

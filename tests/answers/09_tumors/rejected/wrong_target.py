@@ -1,0 +1,15 @@
+# Faux : la cible est devinée d'après la taille au lieu de venir de is_cancerous.
+# Refusé par : « `y_train` contient l'étiquette de chaque ligne de `X_train` »
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from keras import Sequential
+from keras.layers import Dense
+
+df = pd.read_csv("tumors.csv")
+X = df[["size", "p53_concentration"]]
+y = (df["size"] > 2.5).astype(int)
+X_train, X_test, y_train, y_test = train_test_split(X, y)
+
+model = Sequential([Dense(30, activation="relu"), Dense(15, activation="relu"), Dense(2, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(X_train, y_train, epochs=3)

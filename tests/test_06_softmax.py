@@ -1,0 +1,35 @@
+"""Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
+
+from dojo.rubric import read_rubric
+
+ANSWER = read_rubric("06_softmax", "answer")
+
+
+def test_written(kata):
+    """la réponse est écrite, en une phrase au moins"""
+    assert not (refusal := ANSWER.unwritten(kata.answer)), refusal
+
+
+def test_role(kata):
+    """la réponse dit ce que la couche softmax fait des sorties du réseau"""
+    assert not (refusal := ANSWER.missing("role", kata.answer)), refusal
+
+
+def test_use(kata):
+    """la réponse dit pour quel genre de problème on l'utilise"""
+    assert not (refusal := ANSWER.missing("use", kata.answer)), refusal
+
+
+def test_no_mistake(kata):
+    """la réponse ne prête pas à softmax un rôle qu'elle n'a pas"""
+    assert not (refusal := ANSWER.mistaken(kata.answer)), refusal
+
+
+HINTS = (
+    "Un réseau finit par des nombres quelconques, par exemple 2,3 et -1. Que deviennent-ils une fois passés par "
+    "softmax, et combien fait leur somme ?",
+    "Pensez à une photo qui montre un chat, un chien ou un oiseau : que voudrait-on lire à la sortie du réseau pour "
+    "chacune de ces trois réponses ? Comment appelle-t-on ce genre de problème ?",
+    "Dites deux choses : softmax transforme les sorties du réseau en probabilités, une par classe ; et on la place à "
+    "la fin d'un réseau qui doit choisir une classe parmi plusieurs.",
+)
