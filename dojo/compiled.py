@@ -7,8 +7,8 @@ import math
 from collections.abc import Sequence
 
 from dojo.answer import NotJudged
-from dojo.network import DenseLayer, is_model
-from dojo.wording import described
+from dojo.network import DenseLayer, is_model, not_a_model
+from dojo.recorder import compiled_with, fits_of
 
 # Regression targets, and predictions at a growing distance from them on either side.
 TARGETS = (0.5, 1.5, 3.0, 5.0)
@@ -19,16 +19,21 @@ NEGLIGIBLE, SEVERE = 0.1, 2.0  # what a cross-entropy charges at most for the la
 
 
 def compiled(model: object) -> object:
-    """Return `model` if it is a compiled network; raise NotJudged otherwise."""
-    if not is_model(model):
-        raise NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(model)}.")
+    """Return `model`, compiled as it was when it was trained; raise NotJudged if it is not a compiled network."""
     if not is_compiled(model):
         raise NotJudged("Le réseau n'est pas compilé : il faut appeler sa méthode `compile`.")
+    fits = fits_of(model)
+    if fits and fits[-1].compiled_with is not compiled_with(model):
+        # Compiled again since it was trained: what counts is what it was trained with.
+        model.compile(**fits[-1].compiled_with)
     return model
 
 
 def is_compiled(model: object) -> bool:
-    return is_model(model) and bool(model.compiled)
+    """Tell whether a network is compiled; raise NotJudged when `model` is not a network."""
+    if not is_model(model):
+        raise not_a_model(model)
+    return bool(model.compiled)
 
 
 def optimizer_name(model: object) -> str:
@@ -36,15 +41,33 @@ def optimizer_name(model: object) -> str:
     from keras.optimizers import SGD
 
     optimizer = getattr(compiled(model).optimizer, "inner_optimizer", model.optimizer)
-    return "SGD" if isinstance(optimizer, SGD) else type(optimizer).__name__
+    name = type(optimizer).__name__
+    if isinstance(optimizer, SGD):
+        return "SGD"
+    return name if name != "SGD" else "une classe SGD qui n'est pas celle de Keras"
+
+
+def trained_epochs(model: object) -> int:
+    """Return for how many epochs this very network was trained; raise NotJudged when nothing is left of it."""
+    import numpy
+
+    if not is_model(model):
+        raise not_a_model(model)
+    fits = fits_of(model)
+    weights = model.get_weights()
+    if fits and not (
+        len(weights) == len(fits[-1].weights) and all(map(numpy.array_equal, weights, fits[-1].weights))
+    ):
+        raise NotJudged("Les poids du réseau ne sont plus ceux que l'entraînement lui a donnés.")
+    return sum(fit.epochs for fit in fits)
 
 
 def loss_name(model: object) -> str:
     """Return how the learner named the loss: a string, or the name of a function or of a class."""
     loss = compiled(model).loss
-    if loss is None:
-        return "aucune perte"
-    return loss if isinstance(loss, str) else getattr(loss, "__name__", type(loss).__name__)
+    if isinstance(loss, str):  # `model.loss` may have been overwritten since
+        return str(model.get_compile_config().get("loss", loss))
+    return getattr(loss, "__name__", type(loss).__name__)
 
 
 def loss_value(model: object, targets: Sequence[object], predictions: Sequence[object]) -> float:
@@ -54,10 +77,11 @@ def loss_value(model: object, targets: Sequence[object], predictions: Sequence[o
     """
     import numpy
 
+    assert compiled(model).loss is not None, "Attendu : une perte, l'argument `loss` de compile. Obtenu : aucune."
     y, y_pred = (numpy.array(values, dtype="float32") for values in (targets, predictions))
     try:
-        return float(compiled(model).compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in model.losses)
-    except (TypeError, ValueError, AttributeError, ArithmeticError, RuntimeError) as error:
+        return float(model.compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in model.losses)
+    except Exception as error:  # whatever Keras, TensorFlow or a function of the learner's own may raise
         reason = str(error).strip().splitlines() or [type(error).__name__]
         raise AssertionError(
             f"La perte n'a pas pu être calculée. Obtenu : {loss_name(model)}. Keras dit : {reason[0]}"
@@ -66,9 +90,12 @@ def loss_value(model: object, targets: Sequence[object], predictions: Sequence[o
 
 def is_mean_squared_error(model: object) -> bool:
     """Tell whether the loss is the mean of the squared differences."""
-    targets, predictions = [[1.0], [2.0], [4.0], [-3.0]], [[1.5], [0.0], [4.1], [3.0]]
-    expected = sum((t - p) ** 2 for [t], [p] in zip(targets, predictions, strict=True)) / len(targets)
-    return math.isclose(loss_value(model, targets, predictions), expected, rel_tol=1e-2)
+    targets = [[1.0], [2.0], [4.0], [-3.0]]
+    for predictions in ([[1.5], [0.0], [4.1], [3.0]], [[0.0], [2.0], [5.0], [-3.5]]):
+        expected = sum((t - p) ** 2 for [t], [p] in zip(targets, predictions, strict=True)) / len(targets)
+        if not math.isclose(loss_value(model, targets, predictions), expected, rel_tol=1e-2):
+            return False
+    return True
 
 
 def is_regression_loss(model: object) -> bool:
@@ -96,8 +123,8 @@ def loss_mismatch(model: object, output: DenseLayer, one_hot: bool) -> str:
         return ""
     labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
     return (
-        f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output.units} neurone(s) "
-        f"({output.activation}) et {labels}.{_advice(model, output)}"
+        f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output} "
+        f"et {labels}. {_advice(model, output)}"
     )
 
 
@@ -123,8 +150,8 @@ def _predictions(output: DenseLayer, true_class: int) -> list[list[list[float]]]
 
 def _advice(model: object, output: DenseLayer) -> str:
     from_logits = getattr(model.loss, "from_logits", False)
-    if output.activation == "linear" and not from_logits:
-        return " La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
     if output.activation != "linear" and from_logits:
-        return " from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
-    return " Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"
+        return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
+    if output.activation == "linear" and "crossentropy" in loss_name(model).lower() and not from_logits:
+        return "La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
+    return "Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"

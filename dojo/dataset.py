@@ -8,7 +8,7 @@ from functools import cached_property
 from dojo.answer import NotJudged
 from dojo.catalogue import DATA
 from dojo.recorder import Fit
-from dojo.wording import described, listed
+from dojo.wording import counted, described, listed
 
 DECIMALS = 3  # of the data; 32-bit floats keep them
 
@@ -50,16 +50,21 @@ class Dataset:
         if not kept:
             return f"Attendu : les colonnes {listed(self.columns)}. Obtenu : {listed(list(map(str, df.columns)))}."
         if len(df) != self.rows.total():
-            return f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {len(df)} lignes."
+            return f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {counted(len(df), 'ligne')}."
         positions = [self.columns.index(name) for name in kept]
         expected = _projected(self.rows, positions)
         if Counter(as_rows(df[kept], "df")) != expected:
             return f"Les valeurs de `df` ne sont plus celles de {self.file_name}."
         return ""
 
-    def features_problem(self, x: object, name: str = "X_train") -> str:
-        """Say why `x` does not hold the features of rows of the data set, in either order of the columns."""
-        rows = as_rows(x, name)
+    def features_problem(self, x: object, df: object) -> str:
+        """Say why `x` does not hold the features of rows of the data set, in either order of the columns.
+
+        Raises NotJudged when the table `df` that they were taken from is another one.
+        """
+        if self.frame_problem(df):
+            raise NotJudged(f"`df` doit d'abord contenir les données de {self.file_name}.")
+        rows = as_rows(x, "X_train")
         width = len(self.features)
         if rows and len(rows[0]) != width:
             return (
@@ -67,24 +72,24 @@ class Dataset:
             )
         if self._order_of(rows) is None:
             return (
-                f"Les lignes de `{name}` ne sont pas des lignes de {self.file_name} (colonnes {listed(self.features)}) : "
+                f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} (colonnes {listed(self.features)}) : "
                 f"{self._wrong_columns(x)}"
             )
         return ""
 
-    def part_problem(self, x: object, name: str = "X_train") -> str:
+    def part_problem(self, x: object) -> str:
         """Say why `x` is not one part of a split: it must hold fewer rows than the data set, none of them twice."""
-        rows = as_rows(x, name)
+        rows = as_rows(x, "X_train")
         total = self.rows.total()
         if not 0 < len(rows) < total:
-            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {len(rows)} lignes."
+            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {counted(len(rows), 'ligne')}."
         return ""
 
     def targets_problem(self, x: object, y: object) -> str:
         """Say why the targets `y` are not those of the rows `x`, in the same order."""
         rows = as_rows(x, "X_train")
         order = self._order_of(rows)
-        if order is None or self.features_problem(x):
+        if order is None:
             raise NotJudged("`X_train` doit d'abord contenir des lignes du jeu de données.")
         targets = labels(y, "y_train")
         if len(targets) != len(rows):
@@ -144,8 +149,16 @@ def labels(y: object, name: str) -> list[float]:
 
 
 def is_one_hot(y: object) -> bool:
+    """Tell whether there is one column a class, with a single 1 in each row."""
     rows = as_rows(y, "y_train")
     return bool(rows) and len(rows[0]) > 1 and all(sorted(row) == [0.0] * (len(row) - 1) + [1.0] for row in rows)
+
+
+def has_one_hot_labels(y: object) -> bool:
+    """Tell in which of the two forms the classes 0 and 1 are given; raise NotJudged when `y` holds other values."""
+    if set(labels(y, "y_train")) - {0.0, 1.0}:
+        raise NotJudged("`y_train` doit d'abord contenir des classes, 0 ou 1.")
+    return is_one_hot(y)
 
 
 def as_rows(values: object, name: str) -> list[tuple[float, ...]]:
@@ -182,4 +195,4 @@ def _projected_values(rows: Counter[tuple[float, ...]], position: int) -> Counte
 
 def _columns_of(x: object, width: int) -> str:
     names = getattr(x, "columns", None)
-    return f"{width} colonne(s)" + (f" : {listed(list(map(str, names)))}" if names is not None else "")
+    return counted(width, "colonne") + (f" : {listed(list(map(str, names)))}" if names is not None else "")

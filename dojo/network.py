@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dojo.answer import NotJudged
 from dojo.recorder import reconfigured
-from dojo.wording import described
+from dojo.wording import counted, described
 
 # The usual ones first, since the first one that fits gives the name.
 ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus softsign exponential
@@ -36,16 +36,15 @@ class DenseLayer:
         functions = [self._layer.activation, *self._activation_layers]
         return activation_name([function for function in functions if not _is_linear(function)])
 
-    @property
-    def input_size(self) -> int | None:
-        """The number of values that the layer receives, or None as long as it is not known."""
-        return int(self._layer.kernel.shape[0]) if self._layer.built else None
+    def __str__(self) -> str:
+        return f"{counted(self.units, 'neurone')} {self.activation}"
 
     def _refuse_if_changed(self, attribute: str) -> None:
-        assert attribute not in reconfigured(self._layer), (
-            f"L'attribut `{attribute}` a été changé après la construction de la couche, ce qui ne la refait pas : "
-            f"donnez la bonne valeur dans les parenthèses de Dense."
-        )
+        if attribute in reconfigured(self._layer):
+            raise NotJudged(
+                f"L'attribut `{attribute}` a été changé après la construction de la couche : "
+                f"donnez plutôt la bonne valeur dans les parenthèses de Dense."
+            )
 
 
 def is_dense(value: object) -> bool:
@@ -82,7 +81,7 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
     when there are not `count` of them.
     """
     if not is_model(model):
-        raise NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(model)}.")
+        raise not_a_model(model)
     layers = _flat_layers(model)
     groups: list[list[object]] = []
     for layer in layers:
@@ -97,6 +96,23 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
     if not is_sequential(model) and not _in_line(model, layers):
         raise NotJudged("Les couches du réseau ne se suivent pas l'une après l'autre, de l'entrée à la sortie.")
     return [DenseLayer(*group) for group in groups]
+
+
+def not_a_model(value: object) -> NotJudged:
+    return NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(value)}.", headline="`model` est un réseau")
+
+
+def input_shape(model: object) -> tuple[int | None, ...] | None:
+    """Return the shape of one example, without the batch, or None as long as the network does not know it.
+
+    Raises NotJudged when there is no network, or no layer in it.
+    """
+    if not is_model(model):
+        raise not_a_model(model)
+    if not _flat_layers(model):
+        raise NotJudged("Le réseau n'a encore aucune couche.")
+    shape = getattr(model, "input_shape", None)  # AttributeError for a Sequential that is not built
+    return shape[1:] if isinstance(shape, tuple) else None
 
 
 def names_of(layers: list[object]) -> str:
@@ -122,7 +138,8 @@ def activation_name(functions: list[Callable]) -> str:
     for name, known in named.items():
         if numpy.allclose(found, _applied([known], x), rtol=1e-2, atol=2e-3, equal_nan=True):
             return name
-    return " puis ".join(getattr(function, "__name__", type(function).__name__) for function in functions)
+    own = " puis ".join(getattr(function, "__name__", type(function).__name__) for function in functions)
+    return f"une autre fonction, {own}"  # never a bare name: a function may well be called softmax and compute less
 
 
 def _applied(functions: list[Callable], x: object) -> object:

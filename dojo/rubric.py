@@ -25,10 +25,13 @@ LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; b
 LONGEST_QUOTE = 160
 WINDOW = 12  # the terms of a pattern lie within that many words, function words left out
 SHORTEST_TYPO = 5  # letters: shorter words are too close to one another to be corrected
+FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
+MOST_TIES = 0.17  # and at most that share of words that tie them
 
-_TOKEN = re.compile(r"(?<!\w)-?\d+(?:[.,]\d+)*|[^\W\d_]+|[-=]>|(?<=\s)[-–—](?=\s)|[^\w\s-]|\n")
+_TOKEN = re.compile(r"(?<!\w)-?\d+(?:[.,]\d+)*|[^\W\d_]+|[-=]>|(?<=\s)[-–—](?=\s)|[^\w\s'’ʼ`´\"«»“”-]|\n")
 _ENDS = frozenset(".!?;…\n")
 _BREAKS = frozenset({*",:()/–—-→[]{}|", "->", "=>"})
+_APOSTROPHES = ("'", "’", "ʼ", "`", "´")
 _FRENCH_STEMMER = stemmer("french")
 
 
@@ -43,8 +46,9 @@ FRENCH = _read_french()
 
 @cache
 def stem(word: str) -> str:
-    """Return the stem of a folded word; a short word only loses its plural, which is faster."""
-    return _FRENCH_STEMMER.stemWord(word) if len(word) > 4 else word.rstrip("sx") or word
+    """Return the stem of a folded word, the same for its singular and plural."""
+    singular = word.rstrip("sx") or word
+    return _FRENCH_STEMMER.stemWord(singular) if len(singular) > 4 else singular
 
 
 def fold(text: str) -> str:
@@ -82,9 +86,11 @@ class Clause:
 def _tokens(text: str) -> Iterator[Word]:
     """Cut a text into folded words and punctuation, with shorthand written in full."""
     for match in _TOKEN.finditer(text):
-        if match[0] == "." and text[match.end() : match.end() + 1].isalnum():
+        after = text[match.end() : match.end() + 1]
+        if match[0] == "." and after.isalnum():
             continue  # inside a name: model.fit
-        for part in fold(match[0]).split() or ["\n"]:
+        how_many = match[0] in ("B", "K", "N") and after not in _APOSTROPHES  # « N exemples »
+        for part in ["n0"] if how_many else fold(match[0]).split() or ["\n"]:
             for word in FRENCH["shorthand"].get(part, part).split() or ["\n"]:
                 yield Word(word, match.start(), match.end())
 
@@ -175,7 +181,7 @@ class Vocabulary:
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word needs no correction."""
-        general = word in FRENCH["function_words"] or word in FRENCH["negations"] or word in FRENCH["connectors"]
+        general = any(word in FRENCH[kind] for kind in ("function_words", "negations", "connectors", "common_words"))
         return general or stem(word) in self._forms or stem(word) in self._known or word.startswith(self._prefixes)
 
     def correct(self, word: str) -> str:
@@ -185,15 +191,20 @@ class Vocabulary:
         return self._corrections[word]
 
     def _correct(self, word: str) -> str:
-        if len(word) < SHORTEST_TYPO or not word.isalpha() or self.knows(word):
+        if len(word) < SHORTEST_TYPO - 1 or not word.isalpha() or self.knows(word):
             return word
         if word[0] in "ldnsjcm" and self.knows(word[1:]):
             return word[1:]  # « lepoch »
+        if len(word) < SHORTEST_TYPO:
+            return next((form for key, form in self._forms.items() if key[:-1] == word), word)  # « gran »
         for prefix in self._prefixes:
             if len(prefix) > SHORTEST_TYPO and prefix[0] == word[0] and OSA.distance(prefix, word[: len(prefix)]) == 1:
                 return prefix
-        near = extractOne(stem(word), self._forms.keys(), scorer=OSA.distance, score_cutoff=1 + (len(word) > 8))
-        return self._forms[near[0]] if near and near[0][0] == word[0] and len(near[0]) >= SHORTEST_TYPO - 1 else word
+        root = stem(word)
+        near = extractOne(root, self._forms.keys(), scorer=OSA.distance, score_cutoff=1 + (len(word) > 9))
+        if not near or near[0][0] != word[0] or min(len(near[0]), len(root)) < SHORTEST_TYPO:
+            return word
+        return self._forms[near[0]]
 
 
 @dataclass
@@ -230,6 +241,7 @@ class Term:
 class Pattern:
     """Groups of terms: the terms of a group stand close to one another in a sentence, each group anywhere."""
 
+    source: str
     groups: list[list[Term]]
 
     def find(self, words: list[Word], topic: str) -> Word | None:
@@ -281,7 +293,7 @@ class Compiler:
 
     def pattern(self, source: str) -> Pattern:
         """Compile one pattern."""
-        return Pattern([self._group(group) for group in source.split("&")])
+        return Pattern(source, [self._group(group) for group in source.split("&")])
 
     def phrases(self, source: str) -> list[tuple[str, ...]]:
         """Return the phrases, as units, that alternatives such as « passage complet|EPOCH » stand for."""
@@ -410,7 +422,11 @@ class Rubric:
             topic = self._assign_topics_of(sentence, topic)
 
     def _assign_topics_of(self, sentence: list[Clause], topic: str) -> str:
-        cues = [self._cue(clause) for clause in sentence]
+        cues = [self._cue(clause.words) for clause in sentence]
+        for i in range(1, len(sentence)):
+            if not cues[i] and sentence[i].opening & FRENCH["relatives"]:  # « ... du batch, qui parcourt ... »
+                before = sentence[i - 1].words
+                cues[i] = self._cue([before[0], before[-1]]) or self._cue([before[0], *before[-2:]])
         first = next((i for i, cue in enumerate(cues) if cue), 0)
         # « ça diverge s'il est trop grand »: what precedes the condition is said of its topic too
         backwards = first and sentence[first].opening & FRENCH["conditions"]
@@ -428,15 +444,15 @@ class Rubric:
                 word.topic = topic
         return topic
 
-    def _cue(self, clause: Clause) -> str:
+    def _cue(self, words: list[Word]) -> str:
         """Return the topic that a clause names, or ""."""
-        return next((topic for topic, cue in self._cues.items() if cue.find(clause.words, "")), "")
+        return next((topic for topic, cue in self._cues.items() if cue.find(words, "")), "")
 
 
 def _is_bag(words: list[str], meaningful: list[str]) -> bool:
-    """Tell a bag of keywords: several words, and nothing that ties them into a statement."""
-    ties = FRENCH["function_words"] - {"d", "de", "en"} | FRENCH["negations"]
-    return len(meaningful) >= 5 and not ties.intersection(words)
+    """Tell a bag of keywords: several words, and next to nothing that ties them into a statement."""
+    ties = sum(word in FRENCH["function_words"] | FRENCH["negations"] | FRENCH["common_words"] for word in words)
+    return len(meaningful) >= FEWEST_KEYWORDS and ties <= MOST_TIES * sum(word.isalnum() for word in words)
 
 
 def _sentence_around(text: str, word: Word) -> str:

@@ -29,3 +29,8 @@ def _kind(value: object) -> str:
 def listed(items: list[str]) -> str:
     """Join words as French does: « a, b et c »."""
     return " et ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number and its noun, in the plural from 2 on: « 1 neurone », « 2 neurones »."""
+    return f"{number} {noun}{'s' if number > 1 else ''}"

@@ -6,9 +6,10 @@ from dojo.network import dense_layers
 
 def test_same_network(kata):
     """`model` est toujours le réseau du kata 03"""
-    layers = [(layer.units, layer.activation) for layer in dense_layers(kata.model, 2)]
-    expected = [(30, "relu"), (1, "linear")]
-    assert layers == expected, f"Attendu : 30 neurones relu, puis 1 neurone linear. Obtenu : {layers}."
+    layers = ", puis ".join(map(str, dense_layers(kata.model, 2)))
+    assert layers == "30 neurones relu, puis 1 neurone linear", (
+        f"Attendu : 30 neurones relu, puis 1 neurone linear. Obtenu : {layers}."
+    )
 
 
 def test_compiled(kata):

@@ -1,6 +1,6 @@
 """Kata 08 : un réseau pour deux mesures et deux classes, 20 neurones relu puis softmax."""
 
-from dojo.network import dense_layers
+from dojo.network import dense_layers, input_shape
 
 
 def test_two_layers(kata):
@@ -10,10 +10,9 @@ def test_two_layers(kata):
 
 
 def test_input(kata):
-    """la première couche attend deux valeurs par tumeur"""
-    first, _ = dense_layers(kata.model, 2)
-    found = first.input_size or "aucune forme d'entrée donnée à la première couche"
-    assert first.input_size == 2, f"Attendu : 2 valeurs. Obtenu : {found}."
+    """le réseau attend deux valeurs par tumeur"""
+    shape = input_shape(kata.model)
+    assert shape == (2,), f"Attendu : la forme d'entrée (2,). Obtenu : {shape or 'aucune, il manque input_shape ou Input'}."
 
 
 def test_first_layer_units(kata):
@@ -31,7 +30,7 @@ def test_first_layer_activation(kata):
 def test_second_layer_units(kata):
     """la seconde couche a autant de neurones qu'il y a de classes"""
     _, second = dense_layers(kata.model, 2)
-    assert second.units == 2, f"Attendu : un neurone pour chacune des classes. Obtenu : {second.units} neurone(s)."
+    assert second.units == 2, f"Attendu : un neurone pour chacune des classes. Obtenu : {second.units}."
 
 
 def test_second_layer_activation(kata):

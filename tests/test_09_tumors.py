@@ -1,7 +1,7 @@
 """Kata 09 : une classification de tumeurs, bénignes ou malignes."""
 
-from dojo.compiled import loss_mismatch, optimizer_name
-from dojo.dataset import Dataset, is_one_hot
+from dojo.compiled import loss_mismatch, optimizer_name, trained_epochs
+from dojo.dataset import Dataset, has_one_hot_labels
 from dojo.network import dense_layers
 from dojo.recorder import fits_of
 
@@ -19,7 +19,7 @@ def test_df(kata):
 
 def test_X_train(kata):
     """`X_train` contient les colonnes size et p53_concentration de tumeurs"""
-    problem = TUMORS.features_problem(kata.X_train)
+    problem = TUMORS.features_problem(kata.X_train, kata.df)
     assert not problem, problem
 
 
@@ -55,18 +55,17 @@ def test_second_layer_units(kata):
 
 def test_output(kata):
     """la couche de sortie permet de choisir entre deux classes"""
-    *_, output = dense_layers(kata.model)
+    _, _, output = dense_layers(kata.model, 3)
     assert (output.units, output.activation) in OUTPUTS, (
-        f"Attendu : un neurone par classe avec softmax, ou un seul avec sigmoid. "
-        f"Obtenu : {output.units} neurone(s), {output.activation}."
+        f"Attendu : un neurone par classe avec softmax, ou un seul avec sigmoid. Obtenu : {output}."
     )
 
 
 def test_loss(kata):
     """la perte s'accorde avec la sortie et les étiquettes"""
-    *_, output = dense_layers(kata.model)
+    _, _, output = dense_layers(kata.model, 3)
     trained_on = [fit.y for fit in fits_of(kata.model)] or [kata.y_train]
-    problem = loss_mismatch(kata.model, output, one_hot=is_one_hot(trained_on[-1]))
+    problem = loss_mismatch(kata.model, output, has_one_hot_labels(trained_on[-1]))
     assert not problem, problem
 
 
@@ -78,7 +77,7 @@ def test_optimizer(kata):
 
 def test_three_epochs(kata):
     """le réseau est entraîné pendant 3 epochs"""
-    epochs = sum(fit.epochs for fit in fits_of(kata.model))
+    epochs = trained_epochs(kata.model)
     assert epochs == 3, f"Attendu : 3 epochs en tout pour le réseau `model`. Obtenu : {epochs}."
 
 

@@ -1,5 +1,5 @@
 # Faux : les activations des deux couches sont échangées.
-# Refusé par : la première couche est activée par relu ; la seconde couche est linéaire
+# Refusé par : la première couche est activée par relu ; la seconde couche a une activation linéaire
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : la première couche est une convolution, pas une couche Dense.
-# Refusé par : la première couche est une couche Dense
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Conv1D, Dense
 

@@ -1,5 +1,5 @@
 # Faux : les couches sont ajoutées à l'ancien réseau, il y en a quatre.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

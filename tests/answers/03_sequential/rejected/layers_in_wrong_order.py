@@ -1,5 +1,5 @@
 # Faux : les deux couches sont dans le mauvais ordre.
-# Refusé par : la première couche a 30 neurones ; la première couche est activée par relu ; la seconde couche a 1 neurone ; la seconde couche est linéaire
+# Refusé par : la première couche a 30 neurones ; la première couche est activée par relu ; la seconde couche a 1 neurone ; la seconde couche a une activation linéaire
 from keras.models import Sequential
 from keras.layers import Dense
 

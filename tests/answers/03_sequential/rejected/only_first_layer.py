@@ -1,5 +1,5 @@
 # Faux : la seconde couche est oubliée.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

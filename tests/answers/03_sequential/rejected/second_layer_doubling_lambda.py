@@ -1,5 +1,5 @@
 # Faux : cette lambda double la sortie, elle n'est pas l'activation linéaire.
-# Refusé par : la seconde couche est linéaire
+# Refusé par : la seconde couche a une activation linéaire
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : la seconde couche est activée par sigmoid.
-# Refusé par : la seconde couche est linéaire
+# Refusé par : la seconde couche a une activation linéaire
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : l'optimiseur Adam porte seulement le nom "SGD".
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 import keras
 from keras.models import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # Faux : la moyenne des écarts n'est pas élevée au carré.
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 import keras
 from keras.models import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # Faux : `compile()` sans réglages prend rmsprop et aucune perte.
-# Refusé par : l'optimiseur est SGD ; la perte est l'erreur quadratique moyenne
+# Refusé par : l'optimiseur est sgd ; la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

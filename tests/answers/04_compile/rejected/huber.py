@@ -1,5 +1,5 @@
 # Faux : la perte est celle de Huber.
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 import keras
 from keras.models import Sequential
 from keras.layers import Dense

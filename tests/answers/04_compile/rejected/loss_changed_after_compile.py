@@ -1,5 +1,5 @@
 # Faux : changer `model.loss` après coup ne change pas la perte compilée, qui reste mae.
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

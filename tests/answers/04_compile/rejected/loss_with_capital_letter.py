@@ -1,5 +1,5 @@
 # Faux : Keras connaît "mse" et "MSE", mais pas "Mse".
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : il manque un « d », Keras ne connaît pas "mean_square_error".
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

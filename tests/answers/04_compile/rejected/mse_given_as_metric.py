@@ -1,5 +1,5 @@
 # Faux : mse est donnée comme métrique, il n'y a pas de perte.
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

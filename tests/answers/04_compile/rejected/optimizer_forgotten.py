@@ -1,5 +1,5 @@
 # Faux : sans optimiseur, Keras prend rmsprop.
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 from keras.models import Sequential
 from keras.layers import Dense
 

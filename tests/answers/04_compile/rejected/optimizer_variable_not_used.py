@@ -1,5 +1,5 @@
 # Faux : l'objet SGD est créé mais c'est adam qui est donné.
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 from keras.optimizers import SGD
 from keras.models import Sequential
 from keras.layers import Dense

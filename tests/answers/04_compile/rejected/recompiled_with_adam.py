@@ -1,5 +1,5 @@
 # Faux : la seconde compilation remplace sgd par adam.
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : l'optimiseur est rmsprop.
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 from keras.models import Sequential
 from keras.layers import Dense
 

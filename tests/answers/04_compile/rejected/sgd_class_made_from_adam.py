@@ -1,5 +1,5 @@
 # Faux : cette classe SGD hérite d'Adam.
-# Refusé par : l'optimiseur est SGD
+# Refusé par : l'optimiseur est sgd
 from keras.optimizers import Adam
 from keras.models import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # Faux : la perte est faite pour la classification en plusieurs classes.
-# Refusé par : la perte est l'erreur quadratique moyenne
+# Refusé par : la perte est l'erreur quadratique moyenne (mse)
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : clone_model copie l'architecture mais pas les poids appris.
-# Refusé par : « le réseau est entraîné pendant 1 epoch »
+# Refusé par : le réseau est entraîné pendant 1 epoch
 import keras
 import pandas as pd
 from sklearn.model_selection import train_test_split

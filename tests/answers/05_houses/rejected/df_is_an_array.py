@@ -1,5 +1,5 @@
 # Faux : df est un tableau NumPy, pas un DataFrame lu avec pandas.
-# Refusé par : « `df` est le tableau de houses.csv »
+# Refusé par : `df` contient les données de houses.csv
 import numpy as np
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : X est normalisé à la main, ce ne sont plus les valeurs du fichier.
-# Refusé par : « `X_train` contient des lignes (size, nb_room) de houses.csv »
+# Refusé par : `X_train` contient les colonnes size et nb_room de maisons
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

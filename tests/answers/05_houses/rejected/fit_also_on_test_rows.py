@@ -1,5 +1,5 @@
 # Faux : un second fit, censé évaluer, apprend sur les lignes de test.
-# Refusé par : « le réseau est entraîné sur `X_train` et `y_train` », « le réseau est entraîné pendant 1 epoch »
+# Refusé par : le réseau est entraîné pendant 1 epoch ; il est entraîné sur `X_train` et `y_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

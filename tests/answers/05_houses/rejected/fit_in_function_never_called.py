@@ -1,5 +1,5 @@
 # Faux : la fonction d'entraînement est écrite mais jamais appelée.
-# Refusé par : « le réseau est entraîné pendant 1 epoch »
+# Refusé par : le réseau est entraîné pendant 1 epoch
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : fit ne reçoit que les 32 premières lignes d'entraînement.
-# Refusé par : « le réseau est entraîné sur `X_train` et `y_train` »
+# Refusé par : il est entraîné sur `X_train` et `y_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

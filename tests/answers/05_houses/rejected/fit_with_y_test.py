@@ -1,5 +1,5 @@
 # Faux : fit reçoit X_train avec y_test, de même longueur.
-# Refusé par : « le réseau est entraîné sur `X_train` et `y_train` »
+# Refusé par : il est entraîné sur `X_train` et `y_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la sortie est branchée sur l'entrée, la couche cachée n'est pas dans le réseau.
-# Refusé par : « le réseau a deux couches Dense »
+# Refusé par : le réseau a deux couches Dense
 import keras
 import pandas as pd
 from keras import layers

@@ -1,5 +1,5 @@
 # Faux : une entropie croisée pour prédire un prix.
-# Refusé par : « la loss est une erreur de régression »
+# Refusé par : la perte convient à une régression
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

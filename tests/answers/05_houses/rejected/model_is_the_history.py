@@ -1,5 +1,5 @@
 # Faux : model reçoit ce que rend fit, ce n'est plus un réseau.
-# Refusé par : « `model` est un réseau »
+# Refusé par : `model` est un réseau
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : le réseau n'existe que dans la fonction, model vaut encore `...`.
-# Refusé par : « `model` est un réseau »
+# Refusé par : le réseau a deux couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : model est recréé après l'entraînement, le réseau final n'a rien appris.
-# Refusé par : « le réseau est entraîné pendant 1 epoch »
+# Refusé par : le réseau est entraîné pendant 1 epoch
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

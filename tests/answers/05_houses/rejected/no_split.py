@@ -1,5 +1,5 @@
 # Faux : les données ne sont pas séparées, X_train contient toutes les maisons.
-# Refusé par : « `X_train` a moins de lignes que `df` »
+# Refusé par : une partie des maisons est gardée pour le test
 import pandas as pd
 from keras import Sequential
 from keras.layers import Dense

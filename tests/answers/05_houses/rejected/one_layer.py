@@ -1,5 +1,5 @@
 # Faux : le réseau n'a qu'une couche.
-# Refusé par : « le réseau a deux couches Dense »
+# Refusé par : le réseau a deux couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la couche de sortie est remplacée après l'entraînement, elle n'a rien appris.
-# Refusé par : « le réseau est entraîné pendant 1 epoch »
+# Refusé par : le réseau est entraîné pendant 1 epoch
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

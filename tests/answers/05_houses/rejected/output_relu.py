@@ -1,5 +1,5 @@
 # Faux : la sortie est activée par relu au lieu d'être linéaire.
-# Refusé par : « la sortie est un neurone linéaire »
+# Refusé par : la couche de sortie a 1 neurone linéaire
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : une sortie sigmoid reste entre 0 et 1, elle ne peut pas donner un prix.
-# Refusé par : « la sortie est un neurone linéaire »
+# Refusé par : la couche de sortie a 1 neurone linéaire
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

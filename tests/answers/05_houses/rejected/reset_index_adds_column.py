@@ -1,5 +1,5 @@
 # Faux : reset_index() sans drop=True ajoute une colonne index à X_train.
-# Refusé par : « `X_train` contient des lignes (size, nb_room) de houses.csv »
+# Refusé par : `X_train` contient les colonnes size et nb_room de maisons
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

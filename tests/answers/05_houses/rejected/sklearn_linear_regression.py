@@ -1,5 +1,5 @@
 # Faux : model est une régression de scikit-learn, pas un réseau de neurones.
-# Refusé par : « `model` est un réseau »
+# Refusé par : `model` est un réseau
 import pandas as pd
 from sklearn.linear_model import LinearRegression
 from sklearn.model_selection import train_test_split

@@ -1,5 +1,5 @@
 # Faux : les tranches de X et de y ne sont pas les mêmes lignes.
-# Refusé par : « `y_train` contient le prix de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient le prix de chaque maison de `X_train`
 import pandas as pd
 from keras import Sequential
 from keras.layers import Dense

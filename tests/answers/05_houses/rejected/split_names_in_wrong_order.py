@@ -1,5 +1,5 @@
 # Faux : les quatre noms ne sont pas dans l'ordre que rend train_test_split.
-# Refusé par : « le fichier s'exécute »
+# Refusé par : le fichier s'exécute
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

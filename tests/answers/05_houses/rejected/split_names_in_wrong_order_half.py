@@ -1,5 +1,5 @@
 # Faux : l'ordre des noms est mauvais, y_train contient les X de test, et test_size=0.5 le cache.
-# Refusé par : « `y_train` contient le prix de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient le prix de chaque maison de `X_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

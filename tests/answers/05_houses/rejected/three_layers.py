@@ -1,5 +1,5 @@
 # Faux : le réseau a trois couches.
-# Refusé par : « le réseau a deux couches Dense »
+# Refusé par : le réseau a deux couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

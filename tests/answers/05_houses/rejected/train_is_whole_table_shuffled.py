@@ -1,5 +1,5 @@
 # Faux : sample(frac=1) mélange le tableau mais garde toutes les lignes.
-# Refusé par : « `X_train` a moins de lignes que `df` »
+# Refusé par : une partie des maisons est gardée pour le test
 import pandas as pd
 from keras import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # Faux : c'est tumors.csv qui est lu.
-# Refusé par : « `df` est le tableau de houses.csv »
+# Refusé par : `df` contient les données de houses.csv
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

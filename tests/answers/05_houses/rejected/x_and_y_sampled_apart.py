@@ -1,5 +1,5 @@
 # Faux : deux sample différents, chaque maison reçoit le prix d'une autre.
-# Refusé par : « `y_train` contient le prix de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient le prix de chaque maison de `X_train`
 import pandas as pd
 from keras import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # Faux : X et y sont séparés par deux tirages différents, les prix ne suivent plus leurs maisons.
-# Refusé par : « `y_train` contient le prix de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient le prix de chaque maison de `X_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la variable s'appelle x_train au lieu de X_train.
-# Refusé par : « `X_train` contient des lignes (size, nb_room) de houses.csv »
+# Refusé par : la variable `X_train` existe
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

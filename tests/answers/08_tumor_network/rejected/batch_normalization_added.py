@@ -1,5 +1,5 @@
 # Faux : une couche BatchNormalization s'ajoute aux deux couches.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 import keras
 from keras import layers
 

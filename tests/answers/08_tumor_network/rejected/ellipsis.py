@@ -1,5 +1,5 @@
 # Faux : `model` vaut `...`.
-# Refusé par : `model` est un réseau
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

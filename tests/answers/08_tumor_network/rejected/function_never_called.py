@@ -1,5 +1,5 @@
 # Faux : la fonction qui ajoute les couches n'est jamais appelée.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

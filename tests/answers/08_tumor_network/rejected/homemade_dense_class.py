@@ -1,5 +1,5 @@
 # Faux : cette classe Dense est écrite à la main, elle recopie son entrée.
-# Refusé par : la première couche est une couche Dense ; la seconde couche est une couche Dense
+# Refusé par : le réseau a deux couches Dense
 import keras
 
 

@@ -1,5 +1,5 @@
 # Faux : l'entrée est créée mais n'est pas ajoutée au réseau.
-# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+# Refusé par : le réseau attend deux valeurs par tumeur
 import keras
 from keras.layers import Dense
 

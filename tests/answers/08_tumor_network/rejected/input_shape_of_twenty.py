@@ -1,5 +1,5 @@
 # Faux : la forme de l'entrée reprend le nombre de neurones.
-# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+# Refusé par : le réseau attend deux valeurs par tumeur
 import keras
 from keras.layers import Dense
 

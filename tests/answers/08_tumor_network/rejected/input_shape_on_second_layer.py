@@ -1,5 +1,5 @@
 # Faux : la forme de l'entrée est mise sur la seconde couche, où elle est ignorée.
-# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+# Refusé par : le réseau attend deux valeurs par tumeur
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : la forme (2, 1) décrit deux lignes d'une seule valeur.
-# Refusé par : l'entrée du réseau a 2 caractéristiques, connues avant les données
+# Refusé par : le réseau attend deux valeurs par tumeur
 from keras.models import Sequential
 from keras.layers import Dense
 

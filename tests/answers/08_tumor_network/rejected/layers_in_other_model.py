@@ -1,5 +1,5 @@
 # Faux : les couches sont ajoutées à un autre réseau, `model` reste vide.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : le réseau est remplacé à la fin par un réseau vide.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

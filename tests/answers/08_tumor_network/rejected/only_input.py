@@ -1,5 +1,5 @@
 # Faux : le réseau n'a que son entrée.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 import keras
 
 model = keras.Sequential()

@@ -1,5 +1,5 @@
 # Faux : la sortie construite avec 1 neurone n'en gagne pas un second en changeant `units`.
-# Refusé par : la seconde couche a 2 neurones
+# Refusé par : la seconde couche a autant de neurones qu'il y a de classes
 import keras
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : `add` n'ajoute que la première couche de l'appel.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

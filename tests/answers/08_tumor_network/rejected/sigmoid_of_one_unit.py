@@ -1,5 +1,5 @@
 # Faux : la sortie est un neurone sigmoid au lieu de softmax sur 2 neurones.
-# Refusé par : la seconde couche a 2 neurones ; la seconde couche est activée par softmax
+# Refusé par : la seconde couche a autant de neurones qu'il y a de classes ; la seconde couche est activée par softmax
 from keras.models import Sequential
 from keras.layers import Dense
 

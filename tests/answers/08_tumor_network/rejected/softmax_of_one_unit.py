@@ -1,5 +1,5 @@
 # Faux : un seul neurone avec softmax donne toujours 1.
-# Refusé par : la seconde couche a 2 neurones
+# Refusé par : la seconde couche a autant de neurones qu'il y a de classes
 from keras.models import Sequential
 from keras.layers import Dense
 

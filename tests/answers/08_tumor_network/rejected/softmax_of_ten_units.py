@@ -1,5 +1,5 @@
 # Faux : il y a 10 neurones de sortie pour 2 classes.
-# Refusé par : la seconde couche a 2 neurones
+# Refusé par : la seconde couche a autant de neurones qu'il y a de classes
 from keras.models import Sequential
 from keras.layers import Dense
 

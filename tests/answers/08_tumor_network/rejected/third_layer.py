@@ -1,5 +1,5 @@
 # Faux : une troisième couche Dense est ajoutée au milieu.
-# Refusé par : le réseau a deux couches
+# Refusé par : le réseau a deux couches Dense
 from keras.models import Sequential
 from keras.layers import Dense
 

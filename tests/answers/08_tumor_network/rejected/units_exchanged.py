@@ -1,5 +1,5 @@
 # Faux : les nombres de neurones des deux couches sont échangés.
-# Refusé par : la première couche a 20 neurones ; la seconde couche a 2 neurones
+# Refusé par : la première couche a 20 neurones ; la seconde couche a autant de neurones qu'il y a de classes
 from keras.models import Sequential
 from keras.layers import Dense
 

@@ -1,5 +1,5 @@
 # Faux : le tableau s'appelle data, le nom df n'existe pas.
-# Refusé par : « `df` est le tableau de tumors.csv »
+# Refusé par : la variable `df` existe
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : EarlyStopping est trop exigeant et arrête l'entraînement avant la troisième epoch.
-# Refusé par : « le réseau est entraîné pendant 3 epochs »
+# Refusé par : le réseau est entraîné pendant 3 epochs
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : sans epochs, fit ne fait qu'une epoch.
-# Refusé par : « le réseau est entraîné pendant 3 epochs »
+# Refusé par : le réseau est entraîné pendant 3 epochs
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

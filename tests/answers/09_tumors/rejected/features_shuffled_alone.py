@@ -1,5 +1,5 @@
 # Faux : X est mélangé sans y, les étiquettes one-hot ne suivent plus leurs tumeurs.
-# Refusé par : « `y_train` contient l'étiquette de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient la classe de chaque tumeur de `X_train`
 import numpy as np
 import pandas as pd
 from sklearn.model_selection import train_test_split

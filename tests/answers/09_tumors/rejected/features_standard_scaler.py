@@ -1,5 +1,5 @@
 # Faux : X_train est normalisé, ce ne sont plus les valeurs du fichier.
-# Refusé par : « `X_train` contient des lignes (size, p53_concentration) de tumors.csv »
+# Refusé par : `X_train` contient les colonnes size et p53_concentration de tumeurs
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la première couche garde les 20 neurones du kata précédent.
-# Refusé par : « la première couche a 30 neurones »
+# Refusé par : la première couche a 30 neurones
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

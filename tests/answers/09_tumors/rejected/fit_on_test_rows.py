@@ -1,5 +1,5 @@
 # Faux : le réseau apprend sur les lignes de test.
-# Refusé par : « le réseau est entraîné sur `X_train` et `y_train` »
+# Refusé par : il est entraîné sur `X_train` et `y_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : une couche d'entrée de 2 neurones est ajoutée, le réseau a quatre couches.
-# Refusé par : « le réseau a trois couches Dense »
+# Refusé par : le réseau a trois couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

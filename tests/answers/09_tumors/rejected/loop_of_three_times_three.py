@@ -1,5 +1,5 @@
 # Faux : la boucle fait trois fit de trois epochs, neuf en tout.
-# Refusé par : « le réseau est entraîné pendant 3 epochs »
+# Refusé par : le réseau est entraîné pendant 3 epochs
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

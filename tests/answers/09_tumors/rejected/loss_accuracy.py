@@ -1,5 +1,5 @@
 # Faux : accuracy est une métrique, pas une loss.
-# Refusé par : « le fichier s'exécute »
+# Refusé par : le fichier s'exécute
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : le réseau a appris avec mse, changer model.loss ensuite n'y fait rien.
-# Refusé par : « la loss convient à la sortie et aux étiquettes »
+# Refusé par : la perte s'accorde avec la sortie et les étiquettes
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : le réseau s'appelle Model, le nom model n'existe pas.
-# Refusé par : « `model` est un réseau »
+# Refusé par : la variable `model` existe
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la couche de 15 neurones sert de sortie, la troisième couche manque.
-# Refusé par : « le réseau a trois couches Dense »
+# Refusé par : le réseau a trois couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

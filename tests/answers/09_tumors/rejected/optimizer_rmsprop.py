@@ -1,5 +1,5 @@
 # Faux : l'optimiseur est rmsprop au lieu de sgd.
-# Refusé par : « l'optimiseur est sgd »
+# Refusé par : l'optimiseur est sgd
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : relu ne rend pas une probabilité, il faut sigmoid.
-# Refusé par : « la sortie, la loss et les étiquettes vont ensemble »
+# Refusé par : la couche de sortie permet de choisir entre deux classes
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

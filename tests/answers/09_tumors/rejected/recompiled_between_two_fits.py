@@ -1,5 +1,5 @@
 # Faux : recompiler ne remet pas les poids à zéro, le réseau a vu quatre epochs.
-# Refusé par : « le réseau est entraîné pendant 3 epochs »
+# Refusé par : le réseau est entraîné pendant 3 epochs
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : categorical_crossentropy sur un seul neurone vaut toujours 0, le réseau n'apprend rien.
-# Refusé par : « la sortie, la loss et les étiquettes vont ensemble »
+# Refusé par : la perte s'accorde avec la sortie et les étiquettes
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : mae est une erreur de régression, ici on classe.
-# Refusé par : « la loss convient à la sortie et aux étiquettes »
+# Refusé par : la perte s'accorde avec la sortie et les étiquettes
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

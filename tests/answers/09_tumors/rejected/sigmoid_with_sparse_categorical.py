@@ -1,5 +1,5 @@
 # Faux : sparse_categorical_crossentropy attend un neurone par classe, il n'y en a qu'un.
-# Refusé par : « le fichier s'exécute »
+# Refusé par : le fichier s'exécute
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

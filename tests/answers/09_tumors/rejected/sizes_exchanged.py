@@ -1,5 +1,5 @@
 # Faux : 15 puis 30 au lieu de 30 puis 15.
-# Refusé par : « la première couche a 30 neurones », « la deuxième couche a 15 neurones »
+# Refusé par : la première couche a 30 neurones ; la deuxième couche a 15 neurones
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

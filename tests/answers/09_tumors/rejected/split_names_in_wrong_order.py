@@ -1,5 +1,5 @@
 # Faux : les quatre noms ne sont pas dans l'ordre que rend train_test_split, y_train contient des X.
-# Refusé par : « `y_train` contient l'étiquette de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient la classe de chaque tumeur de `X_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : train et test sont recollés, X_train contient de nouveau toutes les lignes.
-# Refusé par : « `X_train` a moins de lignes que `df` »
+# Refusé par : une partie des tumeurs est gardée pour le test
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

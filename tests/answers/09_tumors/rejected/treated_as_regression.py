@@ -1,5 +1,5 @@
 # Faux : une sortie linéaire et mse, comme pour prédire un prix.
-# Refusé par : « la sortie, la loss et les étiquettes vont ensemble »
+# Refusé par : la perte s'accorde avec la sortie et les étiquettes
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

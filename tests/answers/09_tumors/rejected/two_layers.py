@@ -1,5 +1,5 @@
 # Faux : la deuxième couche, de 15 neurones, manque.
-# Refusé par : « le réseau a trois couches Dense »
+# Refusé par : le réseau a trois couches Dense
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : c'est houses.csv qui est lu, avec une étiquette inventée.
-# Refusé par : « `df` est le tableau de tumors.csv »
+# Refusé par : `df` contient les données de tumors.csv
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : la cible est devinée d'après la taille au lieu de venir de is_cancerous.
-# Refusé par : « `y_train` contient l'étiquette de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient la classe de chaque tumeur de `X_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential

@@ -1,5 +1,5 @@
 # Faux : X et y sont séparés par deux tirages différents, les étiquettes ne suivent plus leurs tumeurs.
-# Refusé par : « `y_train` contient l'étiquette de chaque ligne de `X_train` »
+# Refusé par : `y_train` contient la classe de chaque tumeur de `X_train`
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from keras import Sequential
