@@ -5,5 +5,8 @@ pytest_plugins = [
     "dojo.collection",
     "dojo.answer",
     "dojo.process",
+    "dojo.hint",
+    "dojo.compare",
+    "dojo.reset",
     "dojo.report",
 ]

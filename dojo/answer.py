@@ -68,7 +68,7 @@ def kata(request: pytest.FixtureRequest) -> Iterator[Answer]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
-    """Add to the report of an expectation what the learner is told: see `describe`."""
+    """Add to the report of an expectation what the learner is shown."""
     report = yield
     if kata_of(item.path):
         error = call.excinfo.value if call.excinfo else None
@@ -78,20 +78,24 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
             report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
         elif report.failed:
             module.stash[REFUSED] = True
-        report.kata = describe(item, error, report.outcome)
+        report.kata = refusal(item, error) if error and report.failed else describe(item)
     return report
 
 
-def describe(item: pytest.Item, error: BaseException | None, outcome: str) -> dict[str, str]:
-    """Return the expectation's title, and when it is refused the message for the learner."""
-    title = title_of(item)
-    if outcome != "failed" or error is None:
-        return {"title": title, "message": ""}
+def describe(item: pytest.Item, title: str = "", message: str = "") -> dict[str, str | int]:
+    """Return what the learner is shown of an expectation: its title, why it is refused, and how many there are."""
+    total = sum(name.startswith("test_") for name in vars(item.getparent(pytest.Module).obj))
+    return {"title": title or title_of(item), "message": message, "total": total}
+
+
+def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int]:
+    """Describe an expectation that is refused because of `error`."""
     if isinstance(error, NotJudged):
-        return {"title": error.headline or title, "message": error.message}
+        return describe(item, error.headline, error.message)
     if isinstance(error, AssertionError):
-        return {"title": title, "message": str(error).partition("\nassert ")[0]}
-    return {"title": title, "message": f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {error}"}
+        # pytest adds its own introspection after the message of a rewritten assert.
+        return describe(item, message=str(error).partition("\nassert ")[0])
+    return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {error}")
 
 
 def title_of(item: pytest.Item) -> str:

@@ -29,7 +29,7 @@ def expand(argument: str, folder: Path) -> str:
     if not (parent / f"{kata.name}.py").exists():
         raise pytest.UsageError(
             f"le fichier {parent.name}/{kata.name}.py manque. "
-            f"Pour retrouver le kata de départ : pytest {kata.label[:8]} --reset"
+            f"Pour retrouver le kata de départ : pytest {kata.short} --reset"
         )
     return f"{parent / kata.name}.py{separator}{test}"
 

@@ -33,6 +33,11 @@ class Kata:
         return f"katas/{self.name}.py"
 
     @property
+    def short(self) -> str:
+        """The shortest argument that names the kata: ``katas/03``."""
+        return f"katas/{self.number}"
+
+    @property
     def solution(self) -> Path:
         return SOLUTIONS / f"{self.name}.py"
 

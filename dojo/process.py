@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection
 import pytest
 
 from dojo import sandbox
-from dojo.answer import title_of
+from dojo.answer import describe
 from dojo.catalogue import answer_path, kata_of
 
 START_LIMIT = 300  # seconds; importing TensorFlow takes 3 to 30 of them, according to the machine
@@ -42,12 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.isolation = "none"  # a debugger needs the terminal
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
+def import_shared_libraries(session: pytest.Session) -> None:
     """Import a library here, once for all, when several of the chosen files need it."""
-    if session.config.option.isolation == "fork" and not session.config.option.collectonly:
-        files = {answer_path(item.path) for item in session.items if kata_of(item.path)}
-        needed = [library for file in files for library in sandbox.libraries(file)]
-        sandbox.warm_up({library for library in needed if needed.count(library) > 1})
+    files = {answer_path(item.path) for item in session.items if kata_of(item.path)}
+    needed = [library for file in files for library in sandbox.libraries(file)]
+    sandbox.warm_up({library for library in needed if needed.count(library) > 1} - sys.modules.keys())
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -88,6 +87,7 @@ class Judge:
         self.connection, other_end = context.Pipe()
         self.scratch = tempfile.TemporaryDirectory(prefix="kata-", ignore_cleanup_errors=True)
         if item.config.option.isolation == "fork":
+            import_shared_libraries(item.session)
             module = item.getparent(pytest.Module)
             items = [other for other in item.session.items if other.getparent(pytest.Module) is module]
             target, arguments = serve_forked, (other_end, items, os.dup(0), self.scratch.name)
@@ -202,7 +202,7 @@ def new_session(item: pytest.Item) -> tuple[list[str], dict[str, object]]:
 
 def ended_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport]:
     """Report that the process ended while it judged `item`."""
-    kata = {"title": "le fichier s'exécute", "message": message}
+    kata = describe(item, "le fichier s'exécute", message)
     sections = [("Captured stdout setup", output)] if (output := output_left(item.config)) else []
     yield report_of(item, "setup", "passed")
     yield report_of(item, "call", "failed", longrepr=message, sections=sections, kata=kata)
@@ -216,7 +216,7 @@ def waiting_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestRepo
 
 
 def report_of(item: pytest.Item, when: str, outcome: str, **attributes: object) -> pytest.TestReport:
-    attributes = {"longrepr": None, "kata": {"title": title_of(item), "message": ""}} | attributes
+    attributes = {"longrepr": None, "kata": describe(item)} | attributes
     return pytest.TestReport(
         nodeid=item.nodeid, location=item.location, keywords={item.name: 1}, outcome=outcome, when=when, **attributes
     )

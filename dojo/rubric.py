@@ -170,14 +170,14 @@ class Vocabulary:
 
     def __init__(self, forms: Iterable[str], known: Iterable[str]):
         self._prefixes = tuple(sorted({form[:-1] for form in forms if form.endswith("*")}, key=len, reverse=True))
-        self._forms = {stem(form): form for form in forms if form.isalpha()}
+        self._forms = {stem(form): form for form in (form.lstrip("=") for form in forms) if form.isalpha()}
         self._known = {stem(word) for word in known}
         self._corrections: dict[str, str] = {}
 
     def units(self, word: str) -> tuple[str, ...]:
         """Return all that a pattern may call a word."""
         prefixes = tuple(prefix + "*" for prefix in self._prefixes if word.startswith(prefix))
-        return (stem(word), *prefixes, *(["#"] if word[-1:].isdigit() else []))
+        return (stem(word), "=" + word, *prefixes, *(["#"] if word[-1:].isdigit() else []))
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word needs no correction."""
@@ -321,7 +321,7 @@ class Compiler:
             raise ValueError(f"no class of words is called {unit}")
         unit = fold(unit)
         self.forms.add(unit)
-        return [(stem(unit) if unit.isalpha() else unit,)]
+        return [(stem(unit) if unit.isalpha() else unit,)]  # "prefix*", "=exact" and "#" stay as they are
 
 
 # --- Rubrics

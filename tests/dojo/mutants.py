@@ -124,14 +124,20 @@ def solutions() -> list[Path]:
 
 
 def accepted(pool: ProcessPoolExecutor, solution: Path, programs: dict[str, str], folder: Path) -> set[str]:
-    """Write the programs below `folder`, judge them as answers of the kata, and return which ones are accepted."""
+    """Write the programs below `folder`, judge them as answers of the kata, and return which ones are accepted.
+
+    Raises RuntimeError when one was neither accepted nor refused: it is the judge then that does not run.
+    """
     home = folder / solution.stem
     home.mkdir(parents=True, exist_ok=True)
     paths = {description: home / f"{number:03}.py" for number, description in enumerate(programs)}
     for description, path in paths.items():
         path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
-    judged = verdicts(pool, list(paths.values()))
-    return {description for description, path in paths.items() if judged[path].result().accepted}
+    judged = {path: verdict.result() for path, verdict in verdicts(pool, list(paths.values())).items()}
+    for path, verdict in judged.items():
+        if not verdict.accepted and not verdict.refusals:
+            raise RuntimeError(f"{path} was not judged")
+    return {description for description, path in paths.items() if judged[path].accepted}
 
 
 EQUIVALENT: dict[tuple[str, str], str] = {}

@@ -1,0 +1,100 @@
+"""``pytest katas/03 --compare``: the learner's answer beside the reference."""
+
+import ast
+import difflib
+import io
+import tokenize
+from pathlib import Path
+
+import pytest
+
+from dojo.catalogue import Kata
+from dojo.console import printable, wrapped
+from dojo.selection import chosen_modules, show_only
+
+COLOURS = {"-": {"red": True}, "+": {"green": True}}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("dojo").addoption(
+        "--compare", action="store_true", help="votre réponse à côté de la réponse de référence"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.compare:
+        show_only(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool | None:
+    if not session.config.option.compare:
+        return None
+    terminal = session.config.pluginmanager.getplugin("terminalreporter")
+    width = session.config.get_terminal_writer().fullwidth
+    for kata in chosen_modules(session, "--compare"):
+        texts = reference_texts(kata)
+        for line in text_comparison(kata, width) if texts else code_comparison(kata):
+            terminal.write_line(printable(line), **COLOURS.get(line[:1], {}))
+        remark = "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+        for line in ("", *wrapped(remark, width, "")):
+            terminal.write_line(printable(line))
+    return True
+
+
+def code_comparison(kata: Kata) -> list[str]:
+    """Return the two programs as one list of lines: - the learner's, + the reference's, those in common unmarked."""
+    yours, reference = code_lines(kata.path), code_lines(kata.solution)
+    title = [f"{kata.label} (-) et solutions/{kata.name}.py (+)", ""]
+    if yours == reference:
+        return [*title, "Les deux programmes sont les mêmes.", "", *(f"  {line}" for line in yours)]
+    return title + [line for line in difflib.ndiff(yours, reference) if not line.startswith("?")]
+
+
+def text_comparison(kata: Kata, width: int) -> list[str]:
+    """Return, for each text, the learner's answer and the reference one under the other."""
+    yours = texts_of(kata.path)
+    lines = []
+    for name, reference in reference_texts(kata).items():
+        lines += [f"{name}, votre réponse :", *wrapped(yours.get(name, "") or "(vide)", width, "  ")]
+        lines += ["", f"{name}, la réponse de référence :", *wrapped(reference, width, "  "), ""]
+    return lines[:-1]
+
+
+def code_lines(path: Path) -> list[str]:
+    """Return the lines of code of a file, without comments, docstrings and empty lines; all of a broken file."""
+    source = path.read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        tree = ast.parse(source)
+    except (tokenize.TokenError, SyntaxError, ValueError):
+        return source.splitlines()
+    lines = source.splitlines()
+    for token in tokens:
+        if token.type == tokenize.COMMENT:
+            row, column = token.start
+            lines[row - 1] = lines[row - 1][:column]
+    for node in tree.body:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
+    return [line.rstrip() for line in lines if line.strip()]
+
+
+def reference_texts(kata: Kata) -> dict[str, str]:
+    """Return the texts that the reference answer defines, by name; nothing for a kata whose answer is code."""
+    return texts_of(kata.solution)
+
+
+def texts_of(path: Path) -> dict[str, str]:
+    """Return the string variables of a file that defines nothing else, without running it."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return {}
+    return {
+        target.id: " ".join(node.value.value.split())
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }

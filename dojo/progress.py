@@ -1,0 +1,42 @@
+"""Remember in pytest's cache which katas are solved, as long as their files do not change."""
+
+import hashlib
+
+import pytest
+
+from dojo.catalogue import Kata, katas
+
+KEY = "dojo/solved"
+
+
+def record(config: pytest.Config, kata: Kata, solved: bool) -> None:
+    """Remember the verdict of the learner's file as it is now."""
+    known = _known(config)
+    known.pop(kata.name, None)
+    if solved:
+        known[kata.name] = _digest(kata)
+    if config.pluginmanager.hasplugin("cacheprovider"):
+        config.cache.set(KEY, known)
+
+
+def solved_katas(config: pytest.Config) -> list[Kata]:
+    known = _known(config)
+    return [kata for kata in katas() if kata.name in known and known[kata.name] == _digest(kata)]
+
+
+def next_kata(config: pytest.Config) -> Kata | None:
+    """Return the first kata that is not known to be solved."""
+    solved = solved_katas(config)
+    return next((kata for kata in katas() if kata not in solved), None)
+
+
+def _known(config: pytest.Config) -> dict[str, str]:
+    known = config.cache.get(KEY, {}) if config.pluginmanager.hasplugin("cacheprovider") else {}
+    return known if isinstance(known, dict) else {}
+
+
+def _digest(kata: Kata) -> str:
+    try:
+        return hashlib.sha256(kata.path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

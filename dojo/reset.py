@@ -1,0 +1,51 @@
+"""``pytest katas/03 --reset``: the starter again, and a copy of what the learner had written."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dojo.answer import is_starter
+from dojo.catalogue import KATAS, Kata
+from dojo.console import printable
+from dojo.selection import chosen_modules, show_only
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("dojo").addoption(
+        "--reset", action="store_true", help="revenir au kata de départ ; une copie de votre fichier est gardée"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.reset:
+        show_only(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool | None:
+    if not session.config.option.reset:
+        return None
+    terminal = session.config.pluginmanager.getplugin("terminalreporter")
+    for kata in chosen_modules(session, "--reset"):
+        terminal.write_line(printable(reset(kata)))
+    return True
+
+
+def reset(kata: Kata) -> str:
+    """Put the starter back, and say what became of the learner's file: it is kept under another name."""
+    if is_starter(kata.path):
+        return f"{kata.label} est déjà le kata de départ."
+    copy = free_name(kata)
+    kept = ""
+    if kata.path.exists():
+        kata.path.rename(copy)
+        kept = f" Votre fichier est gardé : katas/{copy.name}"
+    shutil.copyfile(kata.starter, kata.path)
+    return f"{kata.label} est de nouveau le kata de départ.{kept}"
+
+
+def free_name(kata: Kata) -> Path:
+    """Return a name that no file has yet, so that an older copy is never overwritten."""
+    numbers = (number for number in range(1, 10_000) if not (KATAS / f"{kata.name}.copie-{number}.py").exists())
+    return KATAS / f"{kata.name}.copie-{next(numbers)}.py"
