@@ -56,7 +56,9 @@ class Answer:
 def _missing(name: str, names: dict[str, object]) -> str:
     own = [other for other in names if not other.startswith("__")]
     close = difflib.get_close_matches(name.lower(), [other.lower() for other in own], n=1, cutoff=0.7)
-    suggestion = next((f" Vous avez défini `{other}` : est-ce le même ?" for other in own if [other.lower()] == close), "")
+    suggestion = next(
+        (f" Vous avez défini `{other}` : est-ce le même ?" for other in own if [other.lower()] == close), ""
+    )
     return f"La variable `{name}` n'est pas définie dans votre fichier.{suggestion}"
 
 

@@ -36,7 +36,9 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
         texts = reference_texts(kata)
         for line in text_comparison(kata, width) if texts else code_comparison(kata):
             terminal.write_line(printable(line), **COLOURS.get(line[:1], {}))
-        remark = "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+        remark = (
+            "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+        )
         for line in ("", *wrapped(remark, width, "")):
             terminal.write_line(printable(line))
     return True

@@ -55,9 +55,7 @@ def trained_epochs(model: object) -> int:
         raise not_a_model(model)
     fits = fits_of(model)
     weights = model.get_weights()
-    if fits and not (
-        len(weights) == len(fits[-1].weights) and all(map(numpy.array_equal, weights, fits[-1].weights))
-    ):
+    if fits and not (len(weights) == len(fits[-1].weights) and all(map(numpy.array_equal, weights, fits[-1].weights))):
         raise NotJudged("Les poids du réseau ne sont plus ceux que l'entraînement lui a donnés.")
     return sum(fit.epochs for fit in fits)
 

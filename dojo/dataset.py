@@ -50,7 +50,9 @@ class Dataset:
         if not kept:
             return f"Attendu : les colonnes {listed(self.columns)}. Obtenu : {listed(list(map(str, df.columns)))}."
         if len(df) != self.rows.total():
-            return f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {counted(len(df), 'ligne')}."
+            return (
+                f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {counted(len(df), 'ligne')}."
+            )
         positions = [self.columns.index(name) for name in kept]
         expected = _projected(self.rows, positions)
         if Counter(as_rows(df[kept], "df")) != expected:
@@ -67,9 +69,7 @@ class Dataset:
         rows = as_rows(x, "X_train")
         width = len(self.features)
         if rows and len(rows[0]) != width:
-            return (
-                f"Attendu : {width} colonnes, {listed(self.features)}. Obtenu : {_columns_of(x, len(rows[0]))}."
-            )
+            return f"Attendu : {width} colonnes, {listed(self.features)}. Obtenu : {_columns_of(x, len(rows[0]))}."
         if self._order_of(rows) is None:
             return (
                 f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} (colonnes {listed(self.features)}) : "
@@ -125,9 +125,10 @@ class Dataset:
         width = len(self.features)
         features = _projected(self.rows, range(width))
         for order in (tuple(range(width)), tuple(reversed(range(width)))):
-            if all(len(row) == width for row in rows) and not Counter(
-                tuple(row[i] for i in order) for row in rows
-            ) - features:
+            if (
+                all(len(row) == width for row in rows)
+                and not Counter(tuple(row[i] for i in order) for row in rows) - features
+            ):
                 return order
         return None
 

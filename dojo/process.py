@@ -40,6 +40,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(sandbox.ENVIRONMENT)
     if config.option.usepdb or config.option.trace:
         config.option.isolation = "none"  # a debugger needs the terminal
+    if getattr(config.option, "dist", "no") == "load":
+        config.option.dist = "loadfile"  # pytest-xdist must leave the expectations of a kata together
 
 
 def import_shared_libraries(session: pytest.Session) -> None:
@@ -146,7 +148,9 @@ def serve(connection: Connection, items: Iterable[pytest.Item]) -> None:
             nodeid, following = connection.recv()
             reports = run_phases(by_id[nodeid], by_id.get(following))
             hook = first.config.hook
-            connection.send([hook.pytest_report_to_serializable(config=first.config, report=report) for report in reports])
+            connection.send(
+                [hook.pytest_report_to_serializable(config=first.config, report=report) for report in reports]
+            )
 
 
 def run_phases(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[pytest.TestReport]:
@@ -211,7 +215,9 @@ def ended_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport
 
 def waiting_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport]:
     """Report that `item` was not judged because the process had ended before."""
-    yield report_of(item, "setup", "skipped", longrepr=(str(item.path), item.location[1], f"pas encore jugé : {message}"))
+    yield report_of(
+        item, "setup", "skipped", longrepr=(str(item.path), item.location[1], f"pas encore jugé : {message}")
+    )
     yield report_of(item, "teardown", "passed")
 
 

@@ -176,7 +176,9 @@ class LearnerReport:
         kata = kata_of(sheet.path)
         if sheet.path != kata.path or not sheet.solved:
             return
-        self._write(f"Kata {kata.number} réussi. Comparez avec la référence : pytest {kata.short} --compare", green=True)
+        self._write(
+            f"Kata {kata.number} réussi. Comparez avec la référence : pytest {kata.short} --compare", green=True
+        )
         for name, text in reference_texts(kata).items():
             self._write(f"\nPour comparer, la réponse de référence (`{name}`) :", *wrapped(text, self.width, "  "))
 
@@ -187,7 +189,7 @@ class LearnerReport:
         bar = "█" * (BAR * solved // total)
         following = progress.next_kata(self.config)
         end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
-        self._write(f"\nProgression : {bar:░<{BAR}} {solved}/{total}. {end}", bold=True)
+        self._write(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", bold=True)
         if not solved and len(self.shown) == total:
             self._write(f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}")
 

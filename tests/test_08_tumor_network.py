@@ -12,7 +12,9 @@ def test_two_layers(kata):
 def test_input(kata):
     """le réseau attend deux valeurs par tumeur"""
     shape = input_shape(kata.model)
-    assert shape == (2,), f"Attendu : la forme d'entrée (2,). Obtenu : {shape or 'aucune, il manque input_shape ou Input'}."
+    assert shape == (2,), (
+        f"Attendu : la forme d'entrée (2,). Obtenu : {shape or 'aucune, il manque input_shape ou Input'}."
+    )
 
 
 def test_first_layer_units(kata):
