@@ -1,6 +1,7 @@
 """Let ``pytest katas/03`` stand for ``pytest katas/03_sequential.py``: a number is enough to name a kata."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,15 @@ from dojo.catalogue import KATAS, SOLUTIONS, Kata, katas
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
-    config.args[:] = [expand(argument, config.invocation_params.dir) for argument in config.args]
+    folder = config.invocation_params.dir
+    config.args[:] = [expand(argument, folder, config.option.reset) for argument in config.args]
 
 
-def expand(argument: str, folder: Path) -> str:
+def expand(argument: str, folder: Path, restore: bool = False) -> str:
     """Return `argument` with the shortened name of a kata or of a solution written out; ``::test`` is kept.
 
     Arguments that name anything else are returned as they are. Raises pytest.UsageError for a number that no kata has
-    and for a kata whose file is missing.
+    and for a kata whose file is missing, unless the file is to be restored from its starter.
     """
     path, separator, test = argument.partition("::")
     target = (folder / path).absolute()
@@ -26,7 +28,9 @@ def expand(argument: str, folder: Path) -> str:
     if parent not in (KATAS, SOLUTIONS) or target.exists() or not number:
         return argument
     kata = find(number.group(), target.name)
-    if not (parent / f"{kata.name}.py").exists():
+    if not (parent / f"{kata.name}.py").exists() and restore:
+        shutil.copyfile(kata.starter, kata.path)
+    elif not (parent / f"{kata.name}.py").exists():
         raise pytest.UsageError(
             f"le fichier {parent.name}/{kata.name}.py manque. "
             f"Pour retrouver le kata de départ : pytest {kata.short} --reset"

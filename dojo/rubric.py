@@ -246,7 +246,7 @@ class Pattern:
 
     def find(self, words: list[Word], topic: str) -> Word | None:
         """Return the first word of a match, or None."""
-        first = None
+        first, topic = None, "" if self.source.startswith("*") else topic
         for group in self.groups:
             wanted = [term for term in group if term.sign != "-"]
             barred = {words[i].sentence for term in group if term.sign == "-" for i, _ in term.spans(words, topic)}
@@ -293,7 +293,7 @@ class Compiler:
 
     def pattern(self, source: str) -> Pattern:
         """Compile one pattern."""
-        return Pattern(source, [self._group(group) for group in source.split("&")])
+        return Pattern(source, [self._group(group) for group in source.lstrip("* ").split("&")])
 
     def phrases(self, source: str) -> list[tuple[str, ...]]:
         """Return the phrases, as units, that alternatives such as « passage complet|EPOCH » stand for."""

@@ -1,0 +1,55 @@
+"""What the tests of the machinery share."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import pytest
+from judging import judges
+
+from dojo.catalogue import ROOT
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("dojo").addoption(
+        "--starters", action="store_true", help="vérifier aussi que katas/ contient les katas de départ (CI)"
+    )
+
+
+@pytest.fixture(scope="session")
+def judge_pool() -> Iterator[ProcessPoolExecutor]:
+    """Processes that judge one file each."""
+    with judges() as pool:
+        yield pool
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A copy of the repository whose katas are the starters, whatever the learner did to the original."""
+    ignored = shutil.ignore_patterns(".*", "__pycache__", "answers", "benchmarks", "copie-*")
+    copy = Path(shutil.copytree(ROOT, tmp_path / "clone", ignore=ignored))
+    shutil.rmtree(copy / "katas")
+    shutil.copytree(copy / "dojo" / "starters", copy / "katas")
+    return copy
+
+
+@pytest.fixture
+def run_pytest(clone: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run pytest in the clone, or in a folder of it, as a learner would in a terminal of 80 columns."""
+
+    def run(*arguments: str, folder: str = ".") -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *arguments],
+            cwd=clone / folder,
+            env=os.environ | {"COLUMNS": "80", "PYTHONUTF8": "1"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=300,
+        )
+
+    return run
