@@ -30,17 +30,17 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     if not session.config.option.compare:
         return None
-    terminal = session.config.pluginmanager.getplugin("terminalreporter")
-    width = session.config.get_terminal_writer().fullwidth
+    writer = session.config.get_terminal_writer()
+    width = writer.fullwidth
     for kata in chosen_modules(session, "--compare"):
         texts = reference_texts(kata)
         for line in text_comparison(kata, width) if texts else code_comparison(kata):
-            terminal.write_line(printable(line), **COLOURS.get(line[:1], {}))
+            writer.line(printable(line), **COLOURS.get(line[:1], {}))
         remark = (
             "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
         )
         for line in ("", *wrapped(remark, width, "")):
-            terminal.write_line(printable(line))
+            writer.line(printable(line))
     return True
 
 
@@ -50,7 +50,9 @@ def code_comparison(kata: Kata) -> list[str]:
     title = [f"{kata.label} (-) et solutions/{kata.name}.py (+)", ""]
     if yours == reference:
         return [*title, "Les deux programmes sont les mêmes.", "", *(f"  {line}" for line in yours)]
-    return title + [line for line in difflib.ndiff(yours, reference) if not line.startswith("?")]
+    everything = len(yours) + len(reference)
+    marked = list(difflib.unified_diff(yours, reference, n=everything, lineterm=""))[3:]  # three lines of header
+    return title + [f"{line[0]} {line[1:]}" for line in marked]
 
 
 def text_comparison(kata: Kata, width: int) -> list[str]:

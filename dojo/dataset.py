@@ -72,8 +72,8 @@ class Dataset:
             return f"Attendu : {width} colonnes, {listed(self.features)}. Obtenu : {_columns_of(x, len(rows[0]))}."
         if self._order_of(rows) is None:
             return (
-                f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} (colonnes {listed(self.features)}) : "
-                f"{self._wrong_columns(x)}"
+                f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} "
+                f"(colonnes {listed(self.features)}) : {self._wrong_columns(x)}"
             )
         return ""
 
@@ -82,7 +82,8 @@ class Dataset:
         rows = as_rows(x, "X_train")
         total = self.rows.total()
         if not 0 < len(rows) < total:
-            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {counted(len(rows), 'ligne')}."
+            found = counted(len(rows), "ligne")
+            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {found}."
         return ""
 
     def targets_problem(self, x: object, y: object) -> str:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from dojo import progress
 from dojo.catalogue import Kata
 from dojo.console import printable, wrapped
 from dojo.selection import chosen_modules, show_only
@@ -25,15 +24,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     if not session.config.option.hint:
         return None
+    writer = session.config.get_terminal_writer()
     for kata, module in chosen_modules(session, "--hint").items():
-        level = hint_level(session.config, kata, len(module.HINTS))
-        lines = [f"{kata.label}, indice {level} sur {len(module.HINTS)} :", *module.HINTS[level - 1].splitlines()]
-        width = session.config.get_terminal_writer().fullwidth
-        terminal = session.config.pluginmanager.getplugin("terminalreporter")
-        for line in (line for text in lines for line in wrapped(text, width, "  " if text != lines[0] else "")):
-            terminal.write_line(printable(line))
-        if level < len(module.HINTS):
-            terminal.write_line(printable(f"L'indice suivant : la même commande, pytest {kata.short} --hint"))
+        level, last = hint_level(session.config, kata, len(module.HINTS)), len(module.HINTS)
+        following = f"L'indice suivant : la même commande, pytest {kata.short} --hint" if level < last else ""
+        writer.line(printable(f"{kata.label}, indice {level} sur {last} :"), bold=True)
+        for line in [*wrapped(module.HINTS[level - 1], writer.fullwidth, "  "), following]:
+            writer.line(printable(line))
     return True
 
 

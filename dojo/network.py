@@ -11,8 +11,13 @@ from dojo.recorder import reconfigured
 from dojo.wording import counted, described
 
 # The usual ones first, since the first one that fits gives the name.
-ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus softsign exponential
-    hard_sigmoid hard_silu hard_tanh mish log_softmax log_sigmoid celu glu""".split()
+# fmt: off
+ACTIVATIONS = (
+    "linear", "relu", "softmax", "sigmoid", "tanh", "leaky_relu", "relu6", "elu", "selu", "gelu", "silu",
+    "softplus", "softsign", "exponential", "hard_sigmoid", "hard_silu", "hard_tanh", "mish", "log_softmax",
+    "log_sigmoid", "celu", "glu",
+)
+# fmt: on
 ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
 
 

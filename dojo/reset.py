@@ -7,7 +7,7 @@ import pytest
 
 from dojo.answer import is_starter
 from dojo.catalogue import KATAS, Kata
-from dojo.console import printable
+from dojo.console import printable, wrapped
 from dojo.selection import chosen_modules, show_only
 
 
@@ -26,9 +26,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     if not session.config.option.reset:
         return None
-    terminal = session.config.pluginmanager.getplugin("terminalreporter")
+    writer = session.config.get_terminal_writer()
     for kata in chosen_modules(session, "--reset"):
-        terminal.write_line(printable(reset(kata)))
+        for line in wrapped(reset(kata), writer.fullwidth, ""):
+            writer.line(printable(line))
     return True
 
 

@@ -26,7 +26,7 @@ LONGEST_QUOTE = 160
 WINDOW = 12  # the terms of a pattern lie within that many words, function words left out
 SHORTEST_TYPO = 5  # letters: shorter words are too close to one another to be corrected
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
-MOST_TIES = 0.17  # and at most that share of words that tie them
+MOST_TIES = 0.15  # and at most that share of words that tie them
 
 _TOKEN = re.compile(r"(?<!\w)-?\d+(?:[.,]\d+)*|[^\W\d_]+|[-=]>|(?<=\s)[-–—](?=\s)|[^\w\s'’ʼ`´\"«»“”-]|\n")
 _ENDS = frozenset(".!?;…\n")
@@ -177,7 +177,7 @@ class Vocabulary:
     def units(self, word: str) -> tuple[str, ...]:
         """Return all that a pattern may call a word."""
         prefixes = tuple(prefix + "*" for prefix in self._prefixes if word.startswith(prefix))
-        return (stem(word), "=" + word, *prefixes, *(["#"] if word[-1:].isdigit() else []))
+        return (stem(word), "=" + word, "_", *prefixes, *(["#"] if word[-1:].isdigit() else []))
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word needs no correction."""
@@ -452,6 +452,8 @@ class Rubric:
 def _is_bag(words: list[str], meaningful: list[str]) -> bool:
     """Tell a bag of keywords: several words, and next to nothing that ties them into a statement."""
     ties = sum(word in FRENCH["function_words"] | FRENCH["negations"] | FRENCH["common_words"] for word in words)
+    if words.count("pas") == 1 and not {"n", "ne"}.intersection(words):
+        ties -= 1  # « minimum pas loss »: the noun
     return len(meaningful) >= FEWEST_KEYWORDS and ties <= MOST_TIES * sum(word.isalnum() for word in words)
 
 

@@ -1,8 +1,8 @@
 """Kata 05 : prédire le prix d'une maison
 
-C'est un problème de régression : le réseau doit prédire un nombre. Le fichier data/houses.csv décrit des maisons, une par
-ligne : `size` (la surface, en centaines de m²), `nb_room` (le nombre de pièces) et `price` (le prix, en centaines de
-milliers d'euros). Ces unités gardent les valeurs proches de 1 : inutile de les normaliser.
+C'est un problème de régression : le réseau doit prédire un nombre. Le fichier data/houses.csv décrit des maisons, une
+par ligne : `size` (la surface, en centaines de m²), `nb_room` (le nombre de pièces) et `price` (le prix, en centaines
+de milliers d'euros). Ces unités gardent les valeurs proches de 1 : inutile de les normaliser.
 
 1. Lisez data/houses.csv avec pandas dans `df`.
 2. Séparez les données avec train_test_split : `X_train` reçoit les colonnes size et nb_room des maisons

@@ -30,7 +30,10 @@ class Rate:
     half: str
     right: bool
     tried: int = 0
-    misjudged: list[tuple[str, str]] = field(default_factory=list)  # (text, what the judge says)
+    misjudged: list[tuple[str, str]] = field(default_factory=list, repr=False)  # (text, what the judge says)
+
+    def __str__(self) -> str:
+        return f"{self.kata} {self.name} {self.half} {'right' if self.right else 'wrong'}"
 
     @property
     def share(self) -> float:
@@ -75,7 +78,7 @@ def main() -> int:
         under = rate.share < BAR
         low |= under
         print(
-            f"{rate.kata:<17} {rate.name:<14} {rate.half:<7} {'right' if rate.right else 'wrong'}: "
+            f"{rate!s:<46}: "
             f"{rate.tried - len(rate.misjudged):>3} {verdict} of {rate.tried:>3} = {rate.share:6.1%}{'  <' * under}"
         )
         for text, message in rate.misjudged if show and rate.half == "tuning" else ():
