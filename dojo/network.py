@@ -11,13 +11,8 @@ from dojo.recorder import reconfigured
 from dojo.wording import counted, described
 
 # The usual ones first, since the first one that fits gives the name.
-# fmt: off
-ACTIVATIONS = (
-    "linear", "relu", "softmax", "sigmoid", "tanh", "leaky_relu", "relu6", "elu", "selu", "gelu", "silu",
-    "softplus", "softsign", "exponential", "hard_sigmoid", "hard_silu", "hard_tanh", "mish", "log_softmax",
-    "log_sigmoid", "celu", "glu",
-)
-# fmt: on
+ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus
+    softsign exponential hard_sigmoid hard_silu hard_tanh mish log_softmax log_sigmoid celu glu""".split()
 ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
 
 

@@ -170,7 +170,7 @@ def run_phase(item: pytest.Item, when: str, **arguments: object) -> pytest.TestR
 
 def serve_forked(connection: Connection, items: list[pytest.Item], stdin: int, scratch: str) -> None:
     os.dup2(stdin, 0)  # multiprocessing closes it, and `-s` is for those who talk to their program
-    sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)
+    sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
     tempfile.tempdir = scratch
     serve(connection, items)
 

@@ -7,8 +7,8 @@ on garde celle qui descend vite et bien.
 """
 
 too_large = """
-Chaque pas est trop long : au lieu de descendre vers le minimum, on saute par-dessus. La perte oscille, ou même augmente,
-et l'entraînement ne converge pas.
+Chaque pas est trop long : au lieu de descendre vers le minimum, on saute par-dessus. La perte oscille, ou même
+augmente, et l'entraînement ne converge pas.
 """
 
 too_small = """

@@ -1,8 +1,8 @@
 """Kata 11 : batch et epoch, réponse de référence"""
 
 batch = """
-Un batch est un petit groupe d'exemples d'entraînement, que le réseau traite ensemble avant une mise à jour de ses poids.
-Leur nombre (batch_size) est un hyper-paramètre de la descente de gradient.
+Un batch est un petit groupe d'exemples d'entraînement, que le réseau traite ensemble avant une mise à jour de ses
+poids. Leur nombre (batch_size) est un hyper-paramètre de la descente de gradient.
 """
 
 epoch = """

@@ -40,7 +40,7 @@ def test_second_layer_activation(kata):
 
 
 HINTS = (
-    "Chaque `model.add(...)` ajoute une couche à la suite des précédentes : il y en a déjà deux, il suffit de les changer.",
+    "Chaque `model.add(...)` ajoute une couche à la suite des précédentes. Il y en a déjà deux : changez-les.",
     "Pour chaque couche, changez `units` (le nombre de neurones) et `activation` (relu, puis linear).",
     'La première devient Dense(units=30, activation="relu"). Faites de même pour la seconde.',
 )

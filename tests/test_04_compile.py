@@ -30,6 +30,6 @@ def test_loss(kata):
 
 HINTS = (
     "Un réseau a une méthode `compile` : appelez-la après avoir ajouté les couches.",
-    "compile reçoit l'argument `optimizer` et l'argument `loss`. Tous deux peuvent être de simples noms entre guillemets.",
+    "compile reçoit les arguments `optimizer` et `loss`. Tous deux peuvent être de simples noms entre guillemets.",
     'Complétez : model.compile(optimizer="...", loss="...").',
 )

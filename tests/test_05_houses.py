@@ -46,9 +46,8 @@ def test_output(kata):
 
 def test_loss(kata):
     """la perte convient à une régression"""
-    assert is_regression_loss(kata.model), (
-        f"Attendu : une perte qui grandit avec l'écart entre le prix prédit et le vrai. Obtenu : {loss_name(kata.model)}."
-    )
+    loss = loss_name(kata.model)
+    assert is_regression_loss(kata.model), f"Attendu : une perte qui mesure l'écart entre deux prix. Obtenu : {loss}."
 
 
 def test_optimizer(kata):
@@ -72,6 +71,6 @@ def test_training_rows(kata):
 HINTS = (
     "Lancez le test après chaque étape : la liste des attentes suit leur ordre.",
     "train_test_split(X, y) renvoie quatre morceaux, dans cet ordre : X_train, X_test, y_train, y_test.",
-    'Après `df = pd.read_csv("data/houses.csv")`, X est df[["size", "nb_room"]] et y est df["price"] ; le réseau est celui '
-    "du kata 04, compilé de la même façon, puis entraîné par model.fit(X_train, y_train, epochs=...).",
+    'Après `df = pd.read_csv("data/houses.csv")`, X est df[["size", "nb_room"]] et y est df["price"]. Le réseau est '
+    "celui du kata 04, compilé de la même façon, puis entraîné par model.fit(X_train, y_train, epochs=...).",
 )

@@ -89,8 +89,8 @@ def test_training_rows(kata):
 
 HINTS = (
     "Les étapes sont celles du kata 05 ; ce qui change est la sortie du réseau, la perte et le nombre d'epochs.",
-    "La sortie peut être celle du kata 08. La perte est alors une entropie croisée (crossentropy) : celle des étiquettes "
-    "entières, comme 0 et 1, a un nom qui commence par « sparse ».",
+    "La sortie peut être celle du kata 08. La perte est alors une entropie croisée (crossentropy) : celle des "
+    "étiquettes entières, comme 0 et 1, a un nom qui commence par « sparse ».",
     'Après les couches de 30 et de 15 neurones : Dense(units=2, activation="softmax"), puis '
     'model.compile(optimizer="sgd", loss="sparse_categorical_...") et model.fit(X_train, y_train, epochs=...).',
 )
