@@ -1,8 +1,8 @@
 """The `kata` fixture: what the learner's file defines, and the verdict of each expectation on it."""
 
 import ast
-import difflib
 import inspect
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 
 from dojo import sandbox
 from dojo.catalogue import answer_path, kata_of
-from dojo.explain import explain
+from dojo.explain import closest, explain, one_line, own_line
 from dojo.recorder import recording
 
 REFUSED = pytest.StashKey[bool]()
@@ -54,11 +54,8 @@ class Answer:
 
 
 def _missing(name: str, names: dict[str, object]) -> str:
-    own = [other for other in names if not other.startswith("__")]
-    close = difflib.get_close_matches(name.lower(), [other.lower() for other in own], n=1, cutoff=0.7)
-    suggestion = next(
-        (f" Vous avez défini `{other}` : est-ce le même ?" for other in own if [other.lower()] == close), ""
-    )
+    close = closest(name, names, cutoff=0.7)
+    suggestion = f" Vous avez défini `{close}` : est-ce le même ?" if close else ""
     return f"La variable `{name}` n'est pas définie dans votre fichier.{suggestion}"
 
 
@@ -97,7 +94,9 @@ def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int]:
     if isinstance(error, AssertionError):
         # pytest adds its own introspection after the message of a rewritten assert.
         return describe(item, message=str(error).partition("\nassert ")[0])
-    return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {error}")
+    path = answer_path(item.path)
+    reason = explain(error, path) if own_line(error, path) else f"{type(error).__name__}: {one_line(error)}"
+    return describe(item, message=f"Cette attente n'a pas pu être jugée.\n{reason}")
 
 
 def title_of(item: pytest.Item) -> str:
@@ -109,6 +108,7 @@ def is_starter(path: Path) -> bool:
     """Tell whether the code of a kata file is still that of its starter; comments and layout do not count."""
     kata = kata_of(path)
     try:
-        return ast.dump(ast.parse(path.read_bytes())) == ast.dump(ast.parse(kata.starter.read_bytes()))
-    except (OSError, SyntaxError, ValueError):
+        with warnings.catch_warnings(action="ignore"):  # of Python, about the learner's text
+            return ast.dump(ast.parse(path.read_bytes())) == ast.dump(ast.parse(kata.starter.read_bytes()))
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
         return False

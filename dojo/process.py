@@ -6,6 +6,7 @@ reports a child that died or hung. The child is forked from the process that run
 """
 
 import contextlib
+import faulthandler
 import multiprocessing
 import multiprocessing.connection
 import os
@@ -22,6 +23,7 @@ from dojo import sandbox
 from dojo.answer import describe
 from dojo.catalogue import answer_path, kata_of
 
+WINDOWS_CRASH = 0xC0000000  # and above: how Windows ends a program that went wrong
 START_LIMIT = 300  # seconds; importing TensorFlow takes 3 to 30 of them, according to the machine
 
 
@@ -143,7 +145,7 @@ def serve(connection: Connection, items: Iterable[pytest.Item]) -> None:
     first = next(iter(by_id.values()))
     sandbox.warm_up(sandbox.libraries(answer_path(first.path)))
     connection.send("ready")
-    with contextlib.suppress(EOFError):
+    with contextlib.suppress(EOFError, OSError):  # OSError: the file closed what is not its own
         while True:
             nodeid, following = connection.recv()
             reports = run_phases(by_id[nodeid], by_id.get(following))
@@ -172,6 +174,7 @@ def serve_forked(connection: Connection, items: list[pytest.Item], stdin: int, s
     os.dup2(stdin, 0)  # multiprocessing closes it, and `-s` is for those who talk to their program
     sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
     tempfile.tempdir = scratch
+    faulthandler.disable()  # the parent says in French that Python crashed
     serve(connection, items)
 
 
@@ -201,6 +204,7 @@ def new_session(item: pytest.Item) -> tuple[list[str], dict[str, object]]:
     config = item.config
     arguments = [str(item.path), f"--rootdir={config.rootpath}", f"-c={config.inipath}", "--isolation=none"]
     arguments += [f"--capture={config.option.capture}", "-p", "no:terminal", "-p", "no:cacheprovider"]
+    arguments += ["-p", "no:faulthandler"]  # the parent says in French that Python crashed
     return arguments, {name: vars(config.option)[name] for name in ("tbstyle", "showlocals", "fulltrace", "verbose")}
 
 
@@ -242,6 +246,8 @@ def hung(limit: float) -> str:
 
 
 def died(exitcode: int) -> str:
+    if exitcode >= WINDOWS_CRASH:
+        return f"Python s'est arrêté brutalement (code {exitcode:#x}) : votre programme a fait planter l'interpréteur."
     if exitcode >= 0:
         return (
             f"Le programme a mis fin à Python lui-même (code {exitcode}), avant que ses réponses soient lues.\n"

@@ -7,20 +7,29 @@ The pattern language is described at the top of tests/rubrics/06_softmax.toml, f
 
 import re
 import tomllib
-import unicodedata
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from itertools import product
-from pathlib import Path
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
-from snowballstemmer import stemmer
 
-RUBRICS = Path(__file__).resolve().parent.parent / "tests" / "rubrics"
+from dojo.answer import NotJudged
+from dojo.french import (
+    FRENCH,
+    RUBRICS,
+    Clause,
+    Word,
+    cut_clauses,
+    denied_words,
+    fold,
+    is_step,
+    join_phrases,
+    stem,
+    tokens,
+)
+
 LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; bounds the time of a judgement
 LONGEST_QUOTE = 160
 WINDOW = 12  # the terms of a pattern lie within that many words, function words left out
@@ -28,156 +37,23 @@ SHORTEST_TYPO = 5  # letters: shorter words are too close to one another to be c
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
 MOST_TIES = 0.15  # and at most that share of words that tie them
 
-_TOKEN = re.compile(r"(?<!\w)-?\d+(?:[.,]\d+)*|[^\W\d_]+|[-=]>|(?<=\s)[-–—](?=\s)|[^\w\s'’ʼ`´\"«»“”-]|\n")
-_ENDS = frozenset(".!?;…\n")
-_BREAKS = frozenset({*",:()/–—-→[]{}|", "->", "=>"})
-_APOSTROPHES = ("'", "’", "ʼ", "`", "´")
-_FRENCH_STEMMER = stemmer("french")
-
-
-def _read_french() -> dict:
-    """Read what is said of French in general: lists of words become sets."""
-    data = tomllib.loads((RUBRICS / "french.toml").read_text(encoding="utf-8"))
-    return {name: frozenset(value.split()) if isinstance(value, str) else value for name, value in data.items()}
-
-
-FRENCH = _read_french()
-
-
-@cache
-def stem(word: str) -> str:
-    """Return the stem of a folded word, the same for its singular and plural."""
-    singular = word.rstrip("sx") or word
-    return _FRENCH_STEMMER.stemWord(singular) if len(singular) > 4 else singular
-
-
-def fold(text: str) -> str:
-    """Return the text in lower case, without accents, ligatures or letters held down (« trooop »)."""
-    text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe"))
-    text = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"([^\W\d])\1{2,}", r"\1", text)
-
-
-@dataclass
-class Word:
-    """A word of a text; the word "^" marks the start of a clause."""
-
-    text: str
-    start: int
-    end: int
-    units: tuple[str, ...] = ()  # what a pattern may call it: its stem, prefixes of it, "#" for a number
-    denied: bool = False
-    topic: str = ""
-    sentence: int = 0
-
-
-@dataclass
-class Clause:
-    """A part of a sentence between two punctuation marks or connectors."""
-
-    opens_sentence: bool
-    opening: set[str] = field(default_factory=set)  # its connectors and its first word
-    words: list[Word] = field(default_factory=list)
-
-
-# --- From characters to words and clauses
-
-
-def _tokens(text: str) -> Iterator[Word]:
-    """Cut a text into folded words and punctuation, with shorthand written in full."""
-    for match in _TOKEN.finditer(text):
-        after = text[match.end() : match.end() + 1]
-        if match[0] == "." and after.isalnum():
-            continue  # inside a name: model.fit
-        how_many = match[0] in ("B", "K", "N") and after not in _APOSTROPHES  # « N exemples »
-        for part in ["n0"] if how_many else fold(match[0]).split() or ["\n"]:
-            for word in FRENCH["shorthand"].get(part, part).split() or ["\n"]:
-                yield Word(word, match.start(), match.end())
-
-
-def _join_phrases(words: list[Word]) -> list[Word]:
-    """Replace the set phrases of French (« par exemple », « au lieu de »)."""
-    joined, i = [], 0
-    while i < len(words):
-        for length in (4, 3, 2):
-            phrase = " ".join(word.text for word in words[i : i + length])
-            if phrase in FRENCH["phrases"]:
-                joined.append(Word(FRENCH["phrases"][phrase], words[i].start, words[i + length - 1].end))
-                i += length
-                break
-        else:
-            joined.append(words[i])
-            i += 1
-    return joined
-
-
-def _is_step(words: list[str], i: int) -> bool:
-    """Tell the noun of « les pas », « pas de gradient », « trop de pas » or « 3 pas » from the negation."""
-    before, after = words[i - 1] if i else ".", words[i + 1 : i + 3]
-    return (
-        before in FRENCH["step_before"]
-        or before.isdigit()
-        or (before in ("d", "de") and i > 1 and words[i - 2] in ("taille", "nombre", "trop", "beaucoup", "plein"))
-        or after == ["a", "pas"]
-        or bool(FRENCH["step_after"].intersection(after))
-    )
-
-
-def _denied(words: list[str]) -> set[int]:
-    """Return the positions of the words that a negation bears on."""
-    denied: set[int] = set()
-    for i, word in enumerate(words):
-        after = words[i + 1] if i + 1 < len(words) else "."
-        ne = next((j for j in range(i - 1, max(i - 6, -1), -1) if words[j] in ("n", "ne")), None)
-        no_longer = word == "plus" and ne is not None and i - ne <= 3 and after not in FRENCH["negations"]
-        if not (word in FRENCH["negations"] or no_longer) or after in FRENCH["not_negations"]:
-            continue
-        if ne is not None:
-            denied.update(range(ne, i))
-        elif word == "pas" and i and not words[i - 1].endswith(("tion", "ment", "eur", "age", "ite")):
-            denied.add(i - 1)  # « converge pas »: the verb comes just before
-        for j in range(i + 1, len(words)):
-            if words[j] in _ENDS or words[j] in _BREAKS or words[j] in FRENCH["negation_ends"]:
-                break
-            denied.add(j)
-        denied.add(i)
-    return denied
-
-
-def _clauses(words: list[Word]) -> list[Clause]:
-    """Cut words into clauses; drop function words and negations, which have had their effect."""
-    clauses = [Clause(True)]
-    for word in words:
-        ends = word.text in _ENDS
-        if ends or word.text in _BREAKS or word.text in FRENCH["connectors"]:
-            if clauses[-1].words:
-                clauses.append(Clause(ends))
-            clauses[-1].opens_sentence |= ends
-            clauses[-1].opening.add(word.text)
-            continue
-        if not clauses[-1].words:
-            clauses[-1].opening.add(word.text)
-        if word.text not in FRENCH["function_words"] and word.text not in ("pas", "jamais", "ni"):
-            clauses[-1].words.append(word)
-    return clauses
-
-
-# --- Patterns
-
 
 class Vocabulary:
     """The words that a rubric knows, against which typing errors are corrected."""
 
     def __init__(self, forms: Iterable[str], known: Iterable[str]):
-        self._prefixes = tuple(sorted({form[:-1] for form in forms if form.endswith("*")}, key=len, reverse=True))
+        forms = sorted(forms)  # so that a tie between two corrections is always settled the same way
+        self._prefixes = tuple(
+            sorted({form[:-1] for form in forms if form.endswith("*")}, key=lambda prefix: (-len(prefix), prefix))
+        )
         self._forms = {stem(form): form for form in (form.lstrip("=") for form in forms) if form.isalpha()}
         self._known = {stem(word) for word in known}
         self._corrections: dict[str, str] = {}
 
-    def units(self, word: str) -> tuple[str, ...]:
+    def units(self, word: str) -> frozenset[str]:
         """Return all that a pattern may call a word."""
-        prefixes = tuple(prefix + "*" for prefix in self._prefixes if word.startswith(prefix))
-        return (stem(word), "=" + word, "_", *prefixes, *(["#"] if word[-1:].isdigit() else []))
+        prefixes = (prefix + "*" for prefix in self._prefixes if word.startswith(prefix))
+        return frozenset((stem(word), "=" + word, "_", *prefixes, *(["#"] if word[-1:].isdigit() else [])))
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word needs no correction."""
@@ -207,28 +83,48 @@ class Vocabulary:
         return self._forms[near[0]]
 
 
+class Phrases:
+    """Phrases that mean the same: those made of words in a tree of units, and those that name other classes."""
+
+    def __init__(self) -> None:
+        self.tree: dict = {}  # unit -> subtree; None marks the end of a phrase
+        self.sequences: list[list[Phrases]] = []
+
+    @cached_property
+    def first_units(self) -> frozenset[str]:
+        """The units that may start a phrase, so that most words are passed over at once."""
+        return frozenset(self.tree).union(*(sequence[0].first_units for sequence in self.sequences))
+
+    def ends(self, words: list[Word], start: int) -> set[int]:
+        """Return the positions just after the phrases that start at a position."""
+        found, paths = set(), [(self.tree, start)]
+        while paths:
+            tree, i = paths.pop()
+            if None in tree:
+                found.add(i)
+            if i < len(words):
+                paths += [(tree[unit], i + 1) for unit in words[i].units if unit in tree]
+        for sequence in self.sequences:
+            ends = {start}
+            for phrases in sequence:
+                ends = {end for i in ends for end in phrases.ends(words, i)}
+            found |= ends
+        return found
+
+
 @dataclass
 class Term:
-    """Phrases that mean the same: said (sign ""), denied ("!"), said or denied ("?"), or absent ("-")."""
+    """Phrases said (sign ""), denied ("!"), said or denied ("?"), or absent ("-")."""
 
     sign: str
-    phrases: dict[str, list[tuple[str, ...]]]  # by first unit
+    phrases: Phrases
     ordered: bool = False  # comes after the term before it
 
     def spans(self, words: list[Word], topic: str) -> list[tuple[int, int]]:
         """Return where the term stands among words said of a topic, as (first, last) positions."""
-        found = []
-        for i, word in enumerate(words):
-            for unit in word.units:
-                for phrase in self.phrases.get(unit, ()):
-                    span = words[i : i + len(phrase)]
-                    if (
-                        len(span) == len(phrase)
-                        and all(u in w.units for u, w in zip(phrase, span))
-                        and self._fits(span, topic)
-                    ):
-                        found.append((i, i + len(phrase) - 1))
-        return found
+        starts = [i for i, word in enumerate(words) if not self.phrases.first_units.isdisjoint(word.units)]
+        spans = [(i, end - 1) for i in starts for end in self.phrases.ends(words, i)]
+        return sorted(span for span in spans if self._fits(words[span[0] : span[1] + 1], topic))
 
     def _fits(self, span: list[Word], topic: str) -> bool:
         denied = any(word.denied for word in span)
@@ -262,7 +158,13 @@ class Pattern:
         return first
 
 
-def _place(terms, spans, words, barred, chosen):
+def _place(
+    terms: list[Term],
+    spans: list[list[tuple[int, int]]],
+    words: list[Word],
+    barred: set[int],
+    chosen: tuple[tuple[int, int], ...],
+) -> tuple[tuple[int, int], ...] | None:
     """Choose a span for each term, in one sentence and within the window; return them, or None."""
     if len(chosen) == len(terms):
         return chosen
@@ -284,44 +186,47 @@ def _place(terms, spans, words, barred, chosen):
 
 
 class Compiler:
-    """Turn the patterns of a rubric into terms, with its classes of words (in capitals) spelt out."""
+    """Turn the patterns of a rubric into terms; a class of words (in capitals) is compiled once."""
 
     def __init__(self, classes: dict[str, str]):
-        self._classes = classes
-        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._sources = classes
+        self._classes: dict[str, Phrases] = {}
         self.forms: set[str] = set()
 
     def pattern(self, source: str) -> Pattern:
         """Compile one pattern."""
         return Pattern(source, [self._group(group) for group in source.lstrip("* ").split("&")])
 
-    def phrases(self, source: str) -> list[tuple[str, ...]]:
-        """Return the phrases, as units, that alternatives such as « passage complet|EPOCH » stand for."""
-        return [phrase for alternative in re.split(r"[|,]", source) for phrase in self._alternative(alternative)]
-
     def _group(self, source: str) -> list[Term]:
-        terms = []
-        for operator, sign, body in re.findall(r"(^|~|>)\s*(!|\?|-(?!\d)|)([^~>]+)", source.strip()):
-            by_first = defaultdict(list)
-            for phrase in self.phrases(body):
-                by_first[phrase[0]].append(phrase)
-            terms.append(Term(sign, dict(by_first), operator == ">"))
-        return terms
+        terms = re.findall(r"(^|~|>)\s*(!|\?|-(?!\d)|)([^~>]+)", source.strip())
+        return [Term(sign, self._phrases(body.split("|")), operator == ">") for operator, sign, body in terms]
 
-    def _alternative(self, source: str) -> list[tuple[str, ...]]:
-        units = [self._unit(unit) for unit in source.split() if unit not in FRENCH["function_words"]]
-        return [sum(choice, ()) for choice in product(*units) if choice]
+    def _phrases(self, alternatives: list[str]) -> Phrases:
+        phrases = Phrases()
+        for alternative in alternatives:
+            words = [word for word in alternative.split() if word not in FRENCH["function_words"]]
+            if any(word in self._sources for word in words):
+                phrases.sequences.append([self._class(word) for word in words])
+            elif words:
+                tree = phrases.tree
+                for word in words:
+                    tree = tree.setdefault(self._unit(word), {})
+                tree[None] = {}
+        return phrases
 
-    def _unit(self, unit: str) -> list[tuple[str, ...]]:
-        if unit in self._classes:
-            if unit not in self._phrases:
-                self._phrases[unit] = self.phrases(self._classes[unit])
-            return self._phrases[unit]
-        if unit.isupper():
-            raise ValueError(f"no class of words is called {unit}")
-        unit = fold(unit)
-        self.forms.add(unit)
-        return [(stem(unit) if unit.isalpha() else unit,)]  # "prefix*", "=exact" and "#" stay as they are
+    def _class(self, name: str) -> Phrases:
+        if name not in self._sources:
+            return self._phrases([name])
+        if name not in self._classes:
+            self._classes[name] = self._phrases(self._sources[name].split(","))
+        return self._classes[name]
+
+    def _unit(self, word: str) -> str:
+        if word.isupper():
+            raise ValueError(f"no class of words is called {word}")
+        word = fold(word)
+        self.forms.add(word)
+        return stem(word) if word.isalpha() else word  # "prefix*", "=exact", "#" and "_" stay as they are
 
 
 # --- Rubrics
@@ -365,8 +270,9 @@ class Rubric:
         if text is ...:
             text = ""
         if not isinstance(text, str):
-            return f"`{self._name}` doit être un texte entre guillemets ; c'est ici une valeur de type {type(text).__name__}."
-        words = [word.text for word in _tokens(text[:LONGEST_TEXT])]
+            kind = type(text).__name__
+            return f"`{self._name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
+        words = [word.text for word in tokens(text[:LONGEST_TEXT])]
         meaningful = [word for word in words if word.isalnum() and word not in FRENCH["function_words"]]
         if not meaningful:
             return f"`{self._name}` est encore vide : écrivez votre réponse entre les guillemets."
@@ -379,30 +285,40 @@ class Rubric:
         return ""
 
     def missing(self, idea: str, text: object) -> str:
-        """Return "" when the text expresses the idea, else the message that says which idea is missing."""
+        """Return "" when the text expresses the idea, else the message that says which idea is missing.
+
+        Raises NotJudged as long as the text is not written.
+        """
         rule = self.ideas[idea]
-        return "" if isinstance(text, str) and rule.find(self._read(text)) else rule.message
+        return "" if rule.find(self._read(self._written(text))) else rule.message
 
     def mistaken(self, text: object) -> str:
-        """Return "" or the sentence of the text that holds a misconception, and why it needs another look."""
-        if isinstance(text, str):
-            for rule in self._mistakes:
-                if word := rule.find(self._read(text)):
-                    return f"« {_sentence_around(text, word)} » : {rule.message}"
+        """Return "" or the sentence of the text that holds a misconception, and why it needs another look.
+
+        Raises NotJudged as long as the text is not written.
+        """
+        for rule in self._mistakes:
+            if word := rule.find(self._read(self._written(text))):
+                return f"« {_sentence_around(text, word)} » : {rule.message}"
         return ""
+
+    def _written(self, text: object) -> str:
+        if message := self.unwritten(text):
+            raise NotJudged(message)
+        return text
 
     @lru_cache(maxsize=8)  # noqa: B019 the few rubrics live as long as the process
     def _read(self, text: str) -> list[Word]:
         """Read a text into words that know their sentence, whether they are denied, and their topic."""
-        words = _join_phrases(list(_tokens(text[:LONGEST_TEXT])))
+        words = join_phrases(list(tokens(text[:LONGEST_TEXT])))
         texts = [word.text for word in words]
-        steps = {i for i, word in enumerate(texts) if word == "pas" and _is_step(texts, i)}
-        denied = _denied([("step" if i in steps else word) for i, word in enumerate(texts)])
+        steps = {i for i, word in enumerate(texts) if word == "pas" and is_step(texts, i)}
+        denied = denied_words([("step" if i in steps else word) for i, word in enumerate(texts)])
         for i, word in enumerate(words):
             word.text = "step" if i in steps else self._vocabulary.correct(word.text)
-            word.units = self._vocabulary.units(word.text)
+            word.units = self._vocabulary.units(word.text) | ({stem("pas")} if i in steps else set())
             word.denied = i in denied
-        clauses = _clauses(words)
+        clauses = cut_clauses(words)
         self._assign_topics(clauses)
         return [word for clause in clauses for word in clause.words]
 
@@ -413,7 +329,7 @@ class Rubric:
             if clause.opens_sentence:
                 sentences.append([])
             start = clause.words[0].start if clause.words else 0
-            clause.words.insert(0, Word("^", start, start, ("^",)))
+            clause.words.insert(0, Word("^", start, start, frozenset("^")))
             for word in clause.words:
                 word.sentence = len(sentences)
             sentences[-1].append(clause)
@@ -422,6 +338,7 @@ class Rubric:
             topic = self._assign_topics_of(sentence, topic)
 
     def _assign_topics_of(self, sentence: list[Clause], topic: str) -> str:
+        """Assign the topics of one sentence, given that of the sentence before; return the last one."""
         cues = [self._cue(clause.words) for clause in sentence]
         for i in range(1, len(sentence)):
             if not cues[i] and sentence[i].opening & FRENCH["relatives"]:  # « ... du batch, qui parcourt ... »
@@ -459,6 +376,7 @@ def _is_bag(words: list[str], meaningful: list[str]) -> bool:
 
 def _sentence_around(text: str, word: Word) -> str:
     """Return the sentence of the text that holds a word, on one line and not too long."""
+    text = text[:LONGEST_TEXT]
     start = max((match.end() for match in re.finditer(r"[.!?;\n]\s", text[: word.start])), default=0)
     end = re.search(r"[.!?;](?=\s|$)|\n|$", text[word.end :])
     quote = " ".join(text[start : word.end + end.start()].split())

@@ -1,8 +1,9 @@
 """Run a kata file as ``python katas/05_houses.py`` would, where it can damage nothing."""
 
 import contextlib
+import ctypes
 import gc
-import importlib
+import importlib.util
 import io
 import os
 import random
@@ -10,7 +11,10 @@ import re
 import shutil
 import sys
 import tempfile
+import threading
+import time
 import types
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +22,7 @@ from pathlib import Path
 from dojo.catalogue import DATA
 
 SEED = 0
+THREAD_LIMIT = 0.5  # seconds; a thread that sleeps longer does no harm
 OUTPUT_LIMIT = 200_000  # characters; a training prints a few hundred
 
 # Read when TensorFlow is imported: no log line, no search for a graphics card, the backend that the katas name.
@@ -28,6 +33,9 @@ ENVIRONMENT = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "TF_ENABLE_ONEDNN_OPTS": "0",
 }
+
+# What the judge needs as it was, whatever a file assigns to it.
+PROTECTED = re.compile(r"builtins|os|numpy|pandas|keras(?!\.src\b)(\..+)?")
 
 # How an import statement names a slow library, and the module to import ahead of it.
 SLOW_IMPORTS = {b"tensorflow": "keras", b"keras": "keras", b"pandas": "pandas", b"sklearn": "sklearn.model_selection"}
@@ -43,6 +51,10 @@ class Run:
 
 class TooMuchOutput(Exception):
     """The file printed more than anyone can read."""
+
+
+class PythonEnded(BaseException):
+    """The file called ``os._exit``."""
 
 
 class BoundedOutput(io.TextIOBase):
@@ -70,6 +82,12 @@ class BoundedOutput(io.TextIOBase):
 
     def flush(self) -> None:
         self.stream.flush()
+
+    def fileno(self) -> int:
+        return self.stream.fileno()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.stream, name)  # such as ``reconfigure``
 
     def close(self) -> None:
         """Leave the stream open: it is pytest's."""
@@ -120,18 +138,31 @@ def run(path: Path) -> Run:
     """
     module = types.ModuleType("__main__")
     outcome = Run(vars(module))
-    with scratch_directory() as scratch, interpreter_state_kept():
+    with scratch_directory() as scratch, interpreter_state_kept(), exit_refused() as ends:
         module.__file__ = str(scratch / path.name)
         sys.modules["__main__"] = module
         sys.argv = [module.__file__]
         sys.path.append(str(path.parent))  # last, so that a file named random.py beside the katas hides nothing
         sys.stdout, sys.stderr = BoundedOutput(sys.stdout), BoundedOutput(sys.stderr)
         seed()
+        threads = set(threading.enumerate())
         try:
-            exec(compile(path.read_bytes(), str(path), "exec", dont_inherit=True), outcome.names)
+            source = importlib.util.decode_source(path.read_bytes())  # compile() would let some wrong encodings pass
+            exec(compile(source, str(path), "exec", dont_inherit=True), outcome.names)
         except BaseException as error:  # SystemExit and KeyboardInterrupt are the file's own here
             outcome.error = error
+        stop(set(threading.enumerate()) - threads)
+        outcome.error = next(iter(ends), outcome.error)  # even when the file went on, in a bare ``except``
     return outcome
+
+
+def stop(threads: set[threading.Thread]) -> None:
+    """Have the threads that the file left behind end: what they print while pytest reads it can crash Python."""
+    deadline = time.monotonic() + THREAD_LIMIT
+    for thread in threads:
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(SystemExit))
+    for thread in threads:
+        thread.join(max(deadline - time.monotonic(), 0))
 
 
 def seed() -> None:
@@ -159,14 +190,40 @@ def scratch_directory() -> Iterator[Path]:
 
 
 @contextlib.contextmanager
+def exit_refused() -> Iterator[list[PythonEnded]]:
+    """Have ``os._exit`` raise, and collect what it raised: pytest itself would end, with success, in --pdb."""
+    genuine, process, ends = os._exit, os.getpid(), []
+
+    def refused(status: int) -> None:
+        if os.getpid() != process:  # a child of the file's own
+            genuine(status)
+        ends.append(PythonEnded(status))
+        raise ends[-1]
+
+    os._exit = refused
+    try:
+        yield ends
+    finally:
+        os._exit = genuine
+        if os.getpid() != process:
+            genuine(0)  # a fork of the file's own has nothing to tell to those who judge
+
+
+@contextlib.contextmanager
 def interpreter_state_kept() -> Iterator[None]:
     """Put back what a file may change under the feet of those who judge it."""
     kept = {name: getattr(sys, name) for name in ("argv", "stdout", "stderr", "stdin", "dont_write_bytecode")}
     path, main, recursion_limit = sys.path[:], sys.modules["__main__"], sys.getrecursionlimit()
+    modules = {name: module for name, module in sys.modules.items() if PROTECTED.fullmatch(name)}
+    contents = [(module, vars(module).copy()) for module in modules.values()]
     sys.dont_write_bytecode = True
     try:
-        yield
+        with warnings.catch_warnings():
+            yield
     finally:
+        for module, content in contents:
+            vars(module).update(content)
+        sys.modules.update(modules)
         for name, value in kept.items():
             setattr(sys, name, value)
         sys.path[:] = path

@@ -4,8 +4,10 @@ Meant for ``multiprocessing``'s list of modules to preload, whose server forks p
 """
 
 import os
+import signal
 
 from dojo import sandbox
 
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the middle of the imports: no traceback of some server
 os.environ.update(sandbox.ENVIRONMENT)
-sandbox.warm_up({"pytest", *sandbox.SLOW_IMPORTS.values()})
+sandbox.warm_up({"pytest", "snowballstemmer", *sandbox.SLOW_IMPORTS.values()})

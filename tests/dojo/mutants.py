@@ -5,82 +5,79 @@ As a command, ``python tests/dojo/mutants.py`` judges them all and prints the sc
 
 import ast
 import os
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from itertools import combinations
+from itertools import pairwise
 from pathlib import Path
 
 from judging import judges, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Words of which each is exchanged for every other one of its family.
-ACTIVATIONS = "linear relu relu6 leaky_relu elu sigmoid tanh softmax log_softmax".split()
-LOSSES = """mse mae mape msle huber poisson hinge
-    binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy""".split()
-OPTIMIZERS = "sgd adam adamw rmsprop adagrad nadam".split()
-COLUMNS = "size nb_room price p53_concentration is_cancerous".split()
-FILES = "data/houses.csv data/tumors.csv".split()
-PARTS = "X_train X_test y_train y_test".split()
-SETTINGS = "epochs batch_size".split()
-FAMILIES = (ACTIVATIONS, LOSSES, OPTIMIZERS, COLUMNS, FILES, PARTS, SETTINGS)
+ACTIVATIONS = "linear relu relu6 leaky_relu sigmoid tanh softmax log_softmax".split()
+# Families of words, each of which is exchanged for every other one of its family.
+FAMILIES = [
+    ACTIVATIONS,
+    """mse mae mape msle huber poisson hinge
+    binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy""".split(),
+    "sgd adam adamw rmsprop adagrad".split(),
+    "data/houses.csv data/tumors.csv".split(),
+    "size nb_room price".split(),
+    "size p53_concentration is_cancerous".split(),
+    "X_train X_test y_train y_test".split(),
+    "epochs batch_size".split(),
+]
 
-# How a node is changed: in words ("" lets the code before and after speak), the field, and its new value.
+# A change of a node: what it is, in words ("" when the code before and after says it), the field, its new value.
 Change = tuple[str, str, object]
 
 
 def numbers(node: ast.AST) -> Iterator[Change]:
-    """Change each number a little, a lot, and to nothing."""
+    """Change each number to the ones beside it, and to nothing."""
     if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        number = node.value
-        for other in sorted({number + 1, number - 1, number * 2, 0} - {number}):
-            yield "", "value", other
+        n = node.value
+        yield from (("", "value", other) for other in sorted({n - 1, n + 1, 0} - {n}))
 
 
 def words(node: ast.AST) -> Iterator[Change]:
-    """Exchange each string, variable that is read, and argument name for every other one of its family."""
-    if isinstance(getattr(node, "ctx", None), ast.Store):
-        return
-    for field in ("value", "id", "arg"):
-        word = getattr(node, field, None)
-        for family in FAMILIES:
-            if isinstance(word, str) and word in family:
+    """Exchange each string, variable that is read, and name of an argument for the others of its family."""
+    if not isinstance(getattr(node, "ctx", None), ast.Store):
+        for field in {"value", "id", "arg"}.intersection(node._fields):
+            word = getattr(node, field)
+            for family in (family for family in FAMILIES if word in family):
                 yield from (("", field, other) for other in family if other != word)
 
 
 def arguments(node: ast.AST) -> Iterator[Change]:
-    """Drop each argument, and swap those given by position."""
+    """Drop each argument, and swap those that are given by position."""
     if isinstance(node, ast.Call):
         for field in ("args", "keywords"):
-            yield from (("", field, kept) for _, kept in without_one(getattr(node, field)))
-        yield from (("", "args", swapped) for _, _, swapped in with_two_swapped(node.args))
+            values = getattr(node, field)
+            yield from (("", field, values[:i] + values[i + 1 :]) for i in range(len(values)))
+        yield from (("", "args", swapped(node.args, i)) for i, _ in enumerate(pairwise(node.args)))
 
 
 def sequences(node: ast.AST) -> Iterator[Change]:
-    """Drop, repeat and swap statements, layers, columns, and the names that a split is unpacked to."""
+    """Drop, repeat and swap statements, layers, columns, and the names that are given to the parts of a split."""
     for field in {"body", "elts"}.intersection(node._fields):
         values = getattr(node, field)
-        for one, kept in without_one(values):
-            yield f"dropped: {one}", field, kept
-        for value in values:
+        for i, value in enumerate(values):
+            yield f"dropped: {shown(value)}", field, values[:i] + values[i + 1 :]
             if not is_import(value):
-                yield f"repeated at the end: {ast.unparse(value)}", field, [*values, value]
-        for one, other, swapped in with_two_swapped(values):
-            yield f"swapped: {one} and {other}", field, swapped
+                yield f"repeated at the end: {shown(value)}", field, [*values, value]
+        for i, (one, other) in enumerate(pairwise(values)):
+            if not is_import(one):
+                yield f"swapped: {shown(one)} and {shown(other)}", field, swapped(values, i)
 
 
-def without_one(nodes: list[ast.AST]) -> Iterator[tuple[str, list[ast.AST]]]:
-    for i, node in enumerate(nodes):
-        yield ast.unparse(node), nodes[:i] + nodes[i + 1 :]
+def swapped(values: list[ast.AST], i: int) -> list[ast.AST]:
+    return [*values[:i], values[i + 1], values[i], *values[i + 2 :]]
 
 
-def with_two_swapped(nodes: list[ast.AST]) -> Iterator[tuple[str, str, list[ast.AST]]]:
-    movable = [i for i, node in enumerate(nodes) if not is_import(node)]
-    for i, j in combinations(movable, 2):
-        swapped = nodes[:]
-        swapped[i], swapped[j] = nodes[j], nodes[i]
-        yield ast.unparse(nodes[i]), ast.unparse(nodes[j]), swapped
+def shown(node: ast.AST) -> str:
+    """Return the code of a node; of a statement, no more than what tells it from the others."""
+    code = ast.unparse(node)
+    return code.partition("(")[0] + "(...)" if isinstance(node, ast.stmt) and "(" in code else code
 
 
 def is_import(node: ast.AST) -> bool:
@@ -98,10 +95,10 @@ def mutants(source: str) -> dict[str, str]:
     made: dict[str, str] = {}
     for node, context in sites(tree, tree):
         before = ast.unparse(context)
-        for in_words, field, value in (change for operator in OPERATORS for change in operator(node)):
+        for what, field, value in [change for operator in OPERATORS for change in operator(node)]:
             original = getattr(node, field)
             setattr(node, field, value)
-            description = in_words or f"{before} -> {ast.unparse(context)}"
+            description = what or f"{before} -> {ast.unparse(context)}"
             while description in made:
                 description += " (elsewhere)"
             made[description] = ast.unparse(tree)
@@ -110,7 +107,7 @@ def mutants(source: str) -> dict[str, str]:
 
 
 def sites(node: ast.AST, context: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
-    """Yield each node with the smallest call or statement around it, which says enough to recognise it."""
+    """Yield each node with the smallest call or statement that contains it: enough to recognise it by."""
     context = node if isinstance(node, ast.Call | ast.stmt) else context
     yield node, context
     for child in ast.iter_child_nodes(node):
@@ -118,47 +115,106 @@ def sites(node: ast.AST, context: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
 
 
 def solutions() -> list[Path]:
-    """Return the solutions that are programs; those that only hold texts import nothing."""
+    """Return the solutions that are programs; those that are texts import nothing."""
     paths = sorted(ROOT.glob("solutions/*.py"))
     return [path for path in paths if any(map(is_import, ast.parse(path.read_bytes()).body))]
 
 
-def accepted(pool: ProcessPoolExecutor, solution: Path, programs: dict[str, str], folder: Path) -> set[str]:
-    """Write the programs below `folder`, judge them as answers of the kata, and return which ones are accepted.
+def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str], folder: Path) -> set[str]:
+    """Return the descriptions of the programs that the judge accepts, once they are written below `folder`.
 
-    Raises RuntimeError when one was neither accepted nor refused: it is the judge then that does not run.
+    Raises RuntimeError when one of them is neither accepted nor refused: then it is the judge that does not run.
     """
-    home = folder / solution.stem
+    home = folder / kata
     home.mkdir(parents=True, exist_ok=True)
-    paths = {description: home / f"{number:03}.py" for number, description in enumerate(programs)}
-    for description, path in paths.items():
+    paths = {home / f"{number:03}.py": description for number, description in enumerate(programs)}
+    for path, description in paths.items():
         path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
-    judged = {path: verdict.result() for path, verdict in verdicts(pool, list(paths.values())).items()}
-    for path, verdict in judged.items():
-        if not verdict.accepted and not verdict.refusals:
-            raise RuntimeError(f"{path} was not judged")
-    return {description for description, path in paths.items() if judged[path].accepted}
+    judged = {path: future.result() for path, future in verdicts(pool, list(paths)).items()}
+    if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
+        raise RuntimeError(f"the judge says nothing of {silent[0]}")
+    return {paths[path] for path, verdict in judged.items() if verdict.accepted}
 
 
-EQUIVALENT: dict[tuple[str, str], str] = {}
+def equivalent(kata: str) -> dict[str, str]:
+    """Return the mutants of a kata that are right answers, and why each of them is."""
+    return {description: reason for (name, description), reason in EQUIVALENT.items() if name == kata}
+
+
+AGAIN = "the same object is made once more"
+FREE_ACTIVATION = "the kata leaves the activation of a hidden layer free"
+FREE_UNITS = "the kata leaves the size of the first layer free"
+LINEAR = "a Dense layer is linear when nothing is said"
+REGRESSION = "a loss for regression too, and the kata lets the learner choose"
+ONE_EPOCH = "fit does one epoch when nothing is said"
+READ_AGAIN = "the table is the same, and nothing is made from it any more"
+COMPILED_AGAIN = "the settings are the same, and compiling leaves the weights as they are"
+COLUMNS = "the kata does not say in which order the columns come"
+INDEPENDENT = "neither of the two statements uses what the other one makes"
+METRICS = "metrics are only displayed, and the kata does not ask for any"
+
+EQUIVALENT: dict[tuple[str, str], str] = {
+    ("01_dense_layer", "repeated at the end: layer = Dense(...)"): AGAIN,
+    ("02_activation", "repeated at the end: layer = Dense(...)"): AGAIN,
+    ("03_sequential", "repeated at the end: model = Sequential(...)"): AGAIN,
+    ("03_sequential", "Dense(units=1, activation='linear') -> Dense(units=1)"): LINEAR,
+    ("04_compile", "Dense(units=1, activation='linear') -> Dense(units=1)"): LINEAR,
+    ("04_compile", "repeated at the end: model.compile(...)"): COMPILED_AGAIN,
+    ("05_houses", "Dense(units=1, activation='linear') -> Dense(units=1)"): LINEAR,
+    ("05_houses", "Dense(units=30, activation='relu') -> Dense(units=29, activation='relu')"): FREE_UNITS,
+    ("05_houses", "Dense(units=30, activation='relu') -> Dense(units=31, activation='relu')"): FREE_UNITS,
+    ("05_houses", "model.fit(X_train, y_train, epochs=1) -> model.fit(X_train, y_train)"): ONE_EPOCH,
+    ("05_houses", "model.fit(X_train, y_train, epochs=1) -> model.fit(X_train, y_train, batch_size=1)"): ONE_EPOCH,
+    ("05_houses", "repeated at the end: df = pd.read_csv(...)"): READ_AGAIN,
+    ("05_houses", "repeated at the end: model.compile(...)"): COMPILED_AGAIN,
+    ("05_houses", "swapped: 'size' and 'nb_room'"): COLUMNS,
+    (
+        "05_houses",
+        "swapped: X_train, X_test, y_train, y_test = train_test_split(...) and model = Sequential(...)",
+    ): INDEPENDENT,
+    ("07_softmax_layer", "repeated at the end: layer = Dense(...)"): AGAIN,
+    ("08_tumor_network", "repeated at the end: model = Sequential(...)"): AGAIN,
+    (
+        "09_tumors",
+        "model.compile(optimizer='sgd', loss='sparse_categorical_crossentropy', metrics=['accuracy']) -> "
+        "model.compile(optimizer='sgd', loss='sparse_categorical_crossentropy')",
+    ): METRICS,
+    ("09_tumors", "dropped: 'accuracy'"): METRICS,
+    ("09_tumors", "repeated at the end: 'accuracy'"): METRICS,
+    ("09_tumors", "repeated at the end: df = pd.read_csv(...)"): READ_AGAIN,
+    ("09_tumors", "repeated at the end: model.compile(...)"): COMPILED_AGAIN,
+    ("09_tumors", "swapped: 'size' and 'p53_concentration'"): COLUMNS,
+    (
+        "09_tumors",
+        "swapped: X_train, X_test, y_train, y_test = train_test_split(...) and model = Sequential(...)",
+    ): INDEPENDENT,
+}
+for loss in ("mae", "mape", "msle", "huber", "poisson"):
+    change = f"model.compile(optimizer='sgd', loss='mse') -> model.compile(optimizer='sgd', loss='{loss}')"
+    EQUIVALENT["05_houses", change] = REGRESSION
+for name, units in (("05_houses", 30), ("09_tumors", 30), ("09_tumors", 15)):
+    layer = f"Dense(units={units}, activation='relu')"
+    EQUIVALENT[name, f"{layer} -> Dense(units={units})"] = FREE_ACTIVATION
+    for activation in set(ACTIVATIONS) - {"relu"}:
+        EQUIVALENT[name, f"{layer} -> Dense(units={units}, activation='{activation}')"] = FREE_ACTIVATION
 
 
 def main() -> None:
     os.chdir(ROOT)  # where the warm process finds the package dojo
-    total = survivors = 0
+    scores = {}
     with judges() as pool:
         for solution in solutions():
-            programs = mutants(solution.read_text(encoding="utf-8"))
-            alive = accepted(pool, solution, programs, ROOT / ".pytest_cache" / "d" / "mutants")
-            known = {text: EQUIVALENT[solution.stem, text] for text in programs if (solution.stem, text) in EQUIVALENT}
-            print(
-                f"{solution.stem}: {len(programs)} made, {len(programs) - len(alive)} refused,",
-                f"{len(alive & known.keys())} equivalent, {len(alive - known.keys())} survivors",
-            )
-            print(*(f"    {text}\n        equivalent: {known[text]}" for text in known), sep="\n")
-            print(*(f"    {text}\n        SURVIVOR" for text in sorted(alive - known.keys())), sep="\n")
-            total, survivors = total + len(programs), survivors + len(alive - known.keys())
+            kata, programs = solution.stem, mutants(solution.read_text(encoding="utf-8"))
+            alive = accepted(pool, kata, programs, ROOT / ".pytest_cache" / "d" / "mutants")
+            known = {description: reason for description, reason in equivalent(kata).items() if description in alive}
+            scores[kata] = (len(programs), len(programs) - len(alive), len(known), len(alive) - len(known))
+            print(f"{kata}\n", *(f"    equivalent: {what}\n        {why}\n" for what, why in known.items()))
+            print(*(f"    SURVIVOR: {what}\n" for what in alive - known.keys()))
+    scores["total"] = tuple(map(sum, zip(*scores.values(), strict=True)))
+    print(f"{'':20}{'made':>12}{'refused':>12}{'equivalent':>12}{'survivors':>12}")
+    for kata, numbers_ in scores.items():
+        print(f"{kata:20}", *(f"{number:>11}" for number in numbers_))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
