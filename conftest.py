@@ -8,5 +8,6 @@ pytest_plugins = [
     "dojo.hint",
     "dojo.compare",
     "dojo.reset",
+    "dojo.watch",
     "dojo.report",
 ]

@@ -91,12 +91,13 @@ def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int]:
     """Describe an expectation that is refused because of `error`."""
     if isinstance(error, NotJudged):
         return describe(item, error.headline, error.message)
+    if own_line(error, answer_path(item.path)):
+        reason = explain(error, answer_path(item.path))
+        return describe(item, message=f"Votre code lève une exception quand on s'en sert.\n{reason}")
     if isinstance(error, AssertionError):
         # pytest adds its own introspection after the message of a rewritten assert.
         return describe(item, message=str(error).partition("\nassert ")[0])
-    path = answer_path(item.path)
-    reason = explain(error, path) if own_line(error, path) else f"{type(error).__name__}: {one_line(error)}"
-    return describe(item, message=f"Cette attente n'a pas pu être jugée.\n{reason}")
+    return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {one_line(error)}")
 
 
 def title_of(item: pytest.Item) -> str:

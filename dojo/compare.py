@@ -33,6 +33,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     writer = session.config.get_terminal_writer()
     width = writer.fullwidth
     for kata in chosen_modules(session, "--compare"):
+        if not kata.solution.exists():
+            raise pytest.UsageError(f"la réponse de référence solutions/{kata.name}.py manque.")
         texts = reference_texts(kata)
         for line in text_comparison(kata, width) if texts else code_comparison(kata):
             writer.line(printable(line), **COLOURS.get(line[:1], {}))

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import sys
 import threading
@@ -109,6 +110,8 @@ else:
     import termios
     import tty
 
+    SEQUENCE = re.compile(r"\x1b([\[O][0-?]*[ -/]*[@-~])?")  # what an arrow or a function key sends
+
     @contextlib.contextmanager
     def unbuffered() -> Iterator[None]:
         """Give keys as they are typed, without echo; put the terminal back as it was."""
@@ -123,4 +126,4 @@ else:
 
     def read_keys() -> str:
         typed = os.read(0, 100).decode(errors="replace")
-        return "\0" if typed.startswith("\x1b") else typed  # an arrow
+        return typed and SEQUENCE.sub("\0", typed)

@@ -24,10 +24,11 @@ def solved_katas(config: pytest.Config) -> list[Kata]:
     return [kata for kata in katas() if kata.name in known and known[kata.name] == _digest(kata)]
 
 
-def next_kata(config: pytest.Config) -> Kata | None:
-    """Return the first kata that is not known to be solved."""
+def next_kata(config: pytest.Config, after: Kata | None = None) -> Kata | None:
+    """Return the first kata that is not known to be solved, sought from the one that follows `after`."""
+    start = katas().index(after) + 1 if after else 0
     solved = solved_katas(config)
-    return next((kata for kata in katas() if kata not in solved), None)
+    return next((kata for kata in katas()[start:] + katas()[:start] if kata not in solved), None)
 
 
 def _known(config: pytest.Config) -> dict[str, str]:

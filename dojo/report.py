@@ -183,11 +183,13 @@ class LearnerReport:
             self._write(f"\nPour comparer, la réponse de référence (`{name}`) :", *wrapped(text, self.width, "  "))
 
     def _show_progress(self) -> None:
-        if not any(sheet.path.parent == KATAS for sheet in self.shown):
+        judged = [kata_of(sheet.path) for sheet in self.shown if sheet.path.parent == KATAS]
+        if not judged:
             return
         solved, total = len(progress.solved_katas(self.config)), len(katas())
         bar = "█" * (BAR * solved // total)
-        following = progress.next_kata(self.config)
+        done = judged[0] if self.alone and judged[0] in progress.solved_katas(self.config) else None
+        following = progress.next_kata(self.config, after=done)
         end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
         self._write(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", bold=True)
         if not solved and len(self.shown) == total:

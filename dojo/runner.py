@@ -127,8 +127,9 @@ def serve(connection: Connection, scratch: str) -> None:
 
 def leave_with_parent() -> None:
     """Let no endless loop outlive a watcher that was itself killed."""
+    leave = os._exit  # as it is now: a kata is not allowed to call it
     multiprocessing.connection.wait([multiprocessing.parent_process().sentinel])
-    os._exit(1)
+    leave(1)
 
 
 def session_output(job: Job) -> str:

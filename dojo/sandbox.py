@@ -151,7 +151,7 @@ def run(path: Path) -> Run:
             exec(compile(source, str(path), "exec", dont_inherit=True), outcome.names)
         except BaseException as error:  # SystemExit and KeyboardInterrupt are the file's own here
             outcome.error = error
-        stop(set(threading.enumerate()) - threads)
+        stop({thread for thread in threading.enumerate() if thread.ident} - threads)
         outcome.error = next(iter(ends), outcome.error)  # even when the file went on, in a bare ``except``
     return outcome
 

@@ -130,7 +130,9 @@ class Watcher(contextlib.ExitStack):
                     self.typed(value.lower())
             elif self.runner.read():
                 self.finish()
-            elif not happened:
+            elif happened:
+                self.patience = PATIENCE  # the runner is warm now
+            else:
                 self.reassure()
 
     def saved(self, paths: set[Path]) -> None:

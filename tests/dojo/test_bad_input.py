@@ -30,8 +30,6 @@ NEEDED = (
 GREEN = "✔"
 LAYER = "from keras.layers import Dense\nlayer = Dense(60)\n"
 RELU = 'from keras.layers import Dense\nlayer = Dense(60, activation="relu")\n'
-# Code that sets every name of the katas whose answers are texts to something else than a text.
-NAMES = "answer = how_to_choose = too_large = too_small = batch = epoch = "
 
 
 def solution(number: str) -> str:
@@ -241,9 +239,6 @@ TRAINED = [
     ),
     Case("fit replaced", "09", before("09", "import keras\nkeras.Model.fit = lambda *args, **kwargs: None"), "epoch"),
     Case(
-        "exception that the judge meets", "11", f"{NAMES}type('T', (str,), {{'__getitem__': None}})('a b')\n", "jugée"
-    ),
-    Case(
         "plot window",
         "06",
         after("06", "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()")
@@ -354,7 +349,12 @@ EXIT = Case("os._exit(0)", "06", after("06", "import os\nos._exit(0)"), "met fin
 WORST = [
     Case("killed", "06", after("06", "import os\nos.kill(os.getpid(), 9)"), "arrêté le programme|a mis fin à Python"),
     Case("endless loop", "10", "while True:\n    pass\n", "n'était pas terminé après 8 secondes"),
-    Case("crash", "11", after("11", "import ctypes\nctypes.string_at(0)"), "Python s'est arrêté brutalement"),
+    Case(
+        "crash",
+        "11",
+        after("11", "import ctypes\nctypes.string_at(0)"),
+        "Python s'est arrêté brutalement|access violation",
+    ),
 ]
 
 
@@ -365,6 +365,13 @@ def test_exit_is_no_success(tmp_path, options):
     code, screen = judge(a_copy(tmp_path, [EXIT]), "katas/06", "katas/10", *options)
     assert code == 1 or "--pdb" in options and code == 2, screen
     assert EXIT.words in screen
+
+
+def test_object_that_raises(tmp_path):
+    source = "class Text(str):\n    def __getitem__(self, index): raise ZeroDivisionError\nanswer = Text('a b')\n"
+    _, screen = judge(a_copy(tmp_path, [Case("text that raises", "06", source, "")]), "katas/06")
+    assert "Votre code lève une exception" in screen, screen
+    assert "Ligne 2 : ZeroDivisionError" in screen, screen
 
 
 def test_spawned(tmp_path):

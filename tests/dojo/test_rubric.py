@@ -4,8 +4,8 @@ import tomllib
 
 import pytest
 
-from dojo.french import fold, stem
 from dojo.answer import NotJudged
+from dojo.french import fold, stem
 from dojo.rubric import LONGEST_QUOTE, Rubric, Vocabulary, read_rubric
 
 RUBRIC = """
