@@ -439,7 +439,10 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     "KeyError": {"": _column},
     "IndexError": {"": "Cette position n'existe pas : on compte à partir de 0, et il y a moins d'éléments que cela."},
     "ZeroDivisionError": {"": "Ce par quoi on divise vaut zéro."},
-    "OSError": {"reading from stdin": KEYBOARD},
+    "OSError": {
+        "reading from stdin": KEYBOARD,
+        "File too large": "Le programme écrit beaucoup trop : contient-il une boucle sans fin ?",
+    },
     "EOFError": {"reading a line": KEYBOARD},
     "RecursionError": {"": _recursion},
     "MemoryError": {"": _memory},

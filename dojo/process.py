@@ -24,6 +24,7 @@ from dojo.answer import describe
 from dojo.catalogue import answer_path, kata_of
 
 WINDOWS_CRASH = 0xC0000000  # and above: how Windows ends a program that went wrong
+FILE_LIMIT = 50_000_000  # bytes that a kata may write to one file, the one in which pytest captures its output included
 START_LIMIT = 300  # seconds; importing TensorFlow takes 3 to 30 of them, according to the machine
 
 
@@ -144,6 +145,7 @@ def serve(connection: Connection, items: Iterable[pytest.Item]) -> None:
     by_id = {item.nodeid: item for item in items}
     first = next(iter(by_id.values()))
     sandbox.warm_up(sandbox.libraries(answer_path(first.path)))
+    limit_files()
     connection.send("ready")
     with contextlib.suppress(EOFError, OSError):  # OSError: the file closed what is not its own
         while True:
@@ -153,6 +155,15 @@ def serve(connection: Connection, items: Iterable[pytest.Item]) -> None:
             connection.send(
                 [hook.pytest_report_to_serializable(config=first.config, report=report) for report in reports]
             )
+
+
+def limit_files() -> None:
+    """Have endless printing past Python's own streams end in an OSError; Windows has no such limit."""
+    with contextlib.suppress(ImportError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (min(FILE_LIMIT, most) if most >= 0 else FILE_LIMIT, most))
 
 
 def run_phases(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[pytest.TestReport]:
@@ -235,7 +246,8 @@ def report_of(item: pytest.Item, when: str, outcome: str, **attributes: object) 
 def output_left(config: pytest.Config) -> str:
     """Return what the ended process had printed: it wrote to the files in which this one captures."""
     capture = config.pluginmanager.getplugin("capturemanager")
-    return capture.read_global_capture()[0] if capture and capture.is_globally_capturing() else ""
+    output = capture.read_global_capture()[0] if capture and capture.is_globally_capturing() else ""
+    return output[: sandbox.OUTPUT_LIMIT]
 
 
 def hung(limit: float) -> str:

@@ -9,6 +9,7 @@ import os
 import random
 import re
 import shutil
+import stat
 import sys
 import tempfile
 import threading
@@ -138,7 +139,7 @@ def run(path: Path) -> Run:
     """
     module = types.ModuleType("__main__")
     outcome = Run(vars(module))
-    with scratch_directory() as scratch, interpreter_state_kept(), exit_refused() as ends:
+    with scratch_directory() as scratch, capture_bounded(), interpreter_state_kept(), exit_refused() as ends:
         module.__file__ = str(scratch / path.name)
         sys.modules["__main__"] = module
         sys.argv = [module.__file__]
@@ -187,6 +188,28 @@ def scratch_directory() -> Iterator[Path]:
             yield scratch
         finally:
             os.chdir(home)
+
+
+@contextlib.contextmanager
+def capture_bounded() -> Iterator[None]:
+    """Cut what the file printed past ``sys.stdout``, as ``os.write`` and C code do, if a file captures it."""
+    before = [_size(descriptor) for descriptor in (1, 2)]
+    try:
+        yield
+    finally:
+        for descriptor, size in zip((1, 2), before, strict=True):
+            if _size(descriptor) > size + OUTPUT_LIMIT:
+                os.ftruncate(descriptor, size + OUTPUT_LIMIT)
+                os.lseek(descriptor, 0, os.SEEK_END)
+
+
+def _size(descriptor: int) -> int:
+    """Return the size of an open file; 0 for a terminal, and for what is closed."""
+    try:
+        status = os.fstat(descriptor)
+    except OSError:
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
 @contextlib.contextmanager

@@ -141,6 +141,12 @@ ENDLESS = [
     Case(
         "endless printing", "11", "while True:\n    print('encore')\n", "Ligne 2 : le programme affiche beaucoup trop"
     ),
+    Case(
+        "endless printing past Python",
+        "03",
+        "import os\nwhile True:\n    os.write(1, b'encore\\n' * 1000)\n",
+        "Ligne 3 : OSError: [Errno 27] File too large",
+    ),
     Case("input()", "01", "units = int(input('Combien ? '))\n", "Un kata ne lit rien au clavier"),
     Case(
         "exit, then input()",
