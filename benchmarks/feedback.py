@@ -139,7 +139,7 @@ class Bench:
 
     def show_growth(self, rounds: int) -> None:
         """Measure one session of more and more katas, and what a kata costs beyond running its file."""
-        layer, copies = self.files[0], self.folder / "copies"
+        layer, copies = self.files[0], self.repository / "copies"
         for number in range(110):
             (copies / str(number)).mkdir(parents=True)
             for file in self.files if number < 10 else [layer]:
@@ -152,7 +152,7 @@ class Bench:
         times: Times = defaultdict(list)
         for _ in range(rounds):
             for name, files in chosen.items():
-                times[name].append(self.run("-m", "pytest", "--rootdir=.", "-c=pytest.ini", "-pconftest", *files))
+                times[name].append(self.run("-m", "pytest", *files))
         table("Une seule commande pytest pour plusieurs katas", times, times)
         cost = (min(times["110 fois le kata 01"]) - min(times["10 fois le kata 01"])) / 100
         print(f"Un kata 01 de plus, processus et fichier compris : {1000 * cost:.0f} ms")

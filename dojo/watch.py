@@ -124,7 +124,7 @@ class Watcher(contextlib.ExitStack):
                 name, value = self.events.recv()
                 if name == "save":
                     self.saved(value)
-                elif value.lower() == "q":
+                elif value in "qQ\x03":  # Windows gives Ctrl-C as a key
                     return
                 else:
                     self.typed(value.lower())

@@ -208,12 +208,13 @@ def main() -> None:
             alive = accepted(pool, kata, programs, ROOT / ".pytest_cache" / "d" / "mutants")
             known = {description: reason for description, reason in equivalent(kata).items() if description in alive}
             scores[kata] = (len(programs), len(programs) - len(alive), len(known), len(alive) - len(known))
-            print(f"{kata}\n", *(f"    equivalent: {what}\n        {why}\n" for what, why in known.items()))
-            print(*(f"    SURVIVOR: {what}\n" for what in alive - known.keys()))
+            lines = [f"equivalent: {description}\n        {reason}" for description, reason in known.items()]
+            lines += [f"SURVIVOR: {description}" for description in sorted(alive - known.keys())]
+            print("\n    ".join([kata, *lines]), flush=True)
     scores["total"] = tuple(map(sum, zip(*scores.values(), strict=True)))
     print(f"{'':20}{'made':>12}{'refused':>12}{'equivalent':>12}{'survivors':>12}")
-    for kata, numbers_ in scores.items():
-        print(f"{kata:20}", *(f"{number:>11}" for number in numbers_))
+    for kata, score in scores.items():
+        print(f"{kata:20}" + "".join(f"{number:>12}" for number in score))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import pytest
 from dojo.catalogue import ROOT
 
 PATIENCE = 120  # seconds; only a test that fails waits so long
-LIMIT = 8  # seconds; --time-limit, which one test waits for
+LIMIT = 6  # seconds; --time-limit, which one test waits for
 LAYER = "from keras.layers import Dense\n\nlayer = Dense(units={units})\n"
 ENDLESS = "while True:\n    pass\n"
 CRASH = "import ctypes\nctypes.string_at(0)\n"
