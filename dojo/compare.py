@@ -12,6 +12,7 @@ from dojo.catalogue import Kata
 from dojo.console import printable, wrapped
 from dojo.selection import chosen_modules, show_only
 
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)  # what the parser raises
 COLOURS = {"-": {"red": True}, "+": {"green": True}}
 
 
@@ -73,7 +74,7 @@ def code_lines(path: Path) -> list[str]:
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         tree = ast.parse(source)
-    except (tokenize.TokenError, SyntaxError, ValueError):
+    except (tokenize.TokenError, *UNREADABLE):
         return source.splitlines()
     lines = source.splitlines()
     for token in tokens:
@@ -95,7 +96,7 @@ def texts_of(path: Path) -> dict[str, str]:
     """Return the string variables of a file that defines nothing else, without running it."""
     try:
         tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError):
+    except (OSError, *UNREADABLE):
         return {}
     return {
         target.id: " ".join(node.value.value.split())

@@ -51,7 +51,7 @@ def wrapped(text: str, width: int, indent: str) -> list[str]:
 
 def excerpt(output: str, limit: int) -> list[str]:
     """Return what a program printed as at most `limit` clean lines: the first ones and the last ones."""
-    output = re.sub(r"[^\n]*\r(?!\n)", "", output).replace("\b", "")
+    output = re.sub(r"(?m)^[^\n]*\r(?!\n)", "", output).replace("\b", "")
     lines = [CONTROL.sub("", line)[:200].rstrip() for line in output.splitlines()]
     if len(lines) <= limit:
         return lines

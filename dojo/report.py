@@ -36,7 +36,8 @@ class Sheet:
     def add(self, report: pytest.TestReport) -> None:
         if report.when == "call" or not report.passed:
             self.reports.append(report)
-        self.output += "".join(text for name, text in report.sections if name.startswith("Captured stdout"))
+        # Each report repeats what was captured in the phases before its own.
+        self.output += "".join(text for name, text in report.sections if name == f"Captured stdout {report.when}")
 
     def with_outcome(self, outcome: str) -> list[pytest.TestReport]:
         return [report for report in self.reports if report.outcome == outcome]

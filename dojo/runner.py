@@ -23,7 +23,8 @@ from pathlib import Path
 import pytest
 
 from dojo.catalogue import ROOT
-from dojo.process import START_LIMIT, died, hung
+from dojo.ending import died, hung
+from dojo.process import START_LIMIT
 
 NOT_STARTED = "Le processus qui juge les katas n'a pas pu démarrer. Enregistrez de nouveau pour un autre essai."
 

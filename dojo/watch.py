@@ -182,7 +182,7 @@ class Watcher(contextlib.ExitStack):
         """Show what the runner has to say, then have another one become warm."""
         request, runner, self.runner = self.request, self.runner, None
         text = self.problem(request.kata, runner.problem) if runner.problem else runner.output.strip("\n")
-        remarks = [] if request.option else self.go_on(request.kata)
+        remarks = [] if request.option or runner.problem else self.go_on(request.kata)
         self.write(text, *remarks, *self.key_bar(), replace=request.replace)
         runner.stop()
         self.spare = self.new_runner()
