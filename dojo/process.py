@@ -20,6 +20,7 @@ from dojo.catalogue import answer_path, kata_of
 from dojo.ending import died, ended_reports, hung, waiting_reports
 from dojo.serving import new_session, serve_forked, serve_spawned
 
+WARM = pytest.StashKey[bool]()
 START_LIMIT = 300  # seconds; importing TensorFlow takes 3 to 30 of them, according to the machine
 
 
@@ -56,6 +57,9 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         return None
     module = item.getparent(pytest.Module)
     following = nextitem.nodeid if nextitem and nextitem.getparent(pytest.Module) is module else None
+    if item.config.option.isolation == "fork" and not item.session.stash.get(WARM, False):
+        item.session.stash[WARM] = True
+        import_shared_libraries(item.session)
     judge = module.stash.setdefault(Judge.KEY, Judge(item))
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     try:
@@ -90,7 +94,6 @@ class Judge:
         stdin = kept_stdin()
         self.scratch = tempfile.TemporaryDirectory(prefix="kata-", ignore_cleanup_errors=True)
         if item.config.option.isolation == "fork":
-            import_shared_libraries(item.session)
             module = item.getparent(pytest.Module)
             items = [other for other in item.session.items if other.getparent(pytest.Module) is module]
             target, arguments = serve_forked, (other_end, items, stdin, self.scratch.name)

@@ -69,8 +69,8 @@ class Session:
         return self.text[start : self.seen]
 
     def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        self.process.terminate()
+        self.process.wait(PATIENCE)
 
 
 def wait_until(condition: Callable[[], bool], expected: Callable[[], str]) -> None:
