@@ -35,8 +35,8 @@ ENVIRONMENT = {
     "TF_ENABLE_ONEDNN_OPTS": "0",
 }
 
-# What the judge needs as it was, whatever a file assigns to it.
-PROTECTED = re.compile(r"builtins|os|numpy|pandas|keras(?!\.src\b)(\..+)?")
+# What the judge needs as it was, whatever a file assigns to it; of Keras, the public modules.
+PROTECTED = {"builtins", "os", "numpy", "pandas", "keras"}
 
 # How an import statement names a slow library, and the module to import ahead of it.
 SLOW_IMPORTS = {b"tensorflow": "keras", b"keras": "keras", b"pandas": "pandas", b"sklearn": "sklearn.model_selection"}
@@ -237,7 +237,8 @@ def interpreter_state_kept() -> Iterator[None]:
     """Put back what a file may change under the feet of those who judge it."""
     kept = {name: getattr(sys, name) for name in ("argv", "stdout", "stderr", "stdin", "dont_write_bytecode")}
     path, main, recursion_limit = sys.path[:], sys.modules["__main__"], sys.getrecursionlimit()
-    modules = {name: module for name, module in sys.modules.items() if PROTECTED.fullmatch(name)}
+    public = (name for name in sys.modules if name.startswith("keras.") and not name.startswith("keras.src"))
+    modules = {name: sys.modules[name] for name in [*public, *PROTECTED & sys.modules.keys()]}
     contents = [(module, vars(module).copy()) for module in modules.values()]
     sys.dont_write_bytecode = True
     try:
