@@ -128,8 +128,8 @@ def denied_words(words: list[str]) -> set[int]:
     return denied
 
 
-def cut_clauses(words: list[Word]) -> list[Clause]:
-    """Cut words into clauses; drop function words, and the negations that have had their effect."""
+def cut_clauses(words: list[Word], kept: frozenset[str] = frozenset()) -> list[Clause]:
+    """Cut words into clauses; drop function words but those kept, and negations, which have had their effect."""
     clauses = [Clause(True)]
     for word in words:
         ends = word.text in _ENDS
@@ -141,6 +141,6 @@ def cut_clauses(words: list[Word]) -> list[Clause]:
             continue
         if not clauses[-1].words:
             clauses[-1].opening.add(word.text)
-        if word.text not in FRENCH["function_words"] and word.text not in ("pas", "jamais"):
+        if word.text not in FRENCH["function_words"] - kept and word.text not in ("pas", "jamais"):
             clauses[-1].words.append(word)
     return clauses

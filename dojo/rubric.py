@@ -34,7 +34,9 @@ LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; b
 LONGEST_QUOTE = 160
 WINDOW = 12  # the terms of a pattern lie within that many words, function words left out
 SHORTEST_TYPO = 5  # letters: shorter words are too close to one another to be corrected
+MOST_EDITS = 3  # letters between a word and the form that it misspells or inflects: « statistique » is no « statut »
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
+LINKS = {"par", "chaque", ":", "->", "=>", "→"}  # what ties the words of notes: « scores -> proba par classe »
 MOST_TIES = 0.15  # and at most that share of words that tie them
 
 
@@ -80,7 +82,8 @@ class Vocabulary:
         near = extractOne(root, self._forms.keys(), scorer=OSA.distance, score_cutoff=1 + (len(word) > 9))
         if not near or near[0][0] != word[0] or min(len(near[0]), len(root)) < SHORTEST_TYPO:
             return word
-        return self._forms[near[0]]
+        form = self._forms[near[0]]
+        return form if OSA.distance(word, form) <= MOST_EDITS else word
 
 
 class Phrases:
@@ -188,8 +191,9 @@ def _place(
 class Compiler:
     """Turn the patterns of a rubric into terms; a class of words (in capitals) is compiled once."""
 
-    def __init__(self, classes: dict[str, str]):
+    def __init__(self, classes: dict[str, str], kept: frozenset[str] = frozenset()):
         self._sources = classes
+        self._dropped = FRENCH["function_words"] - kept
         self._classes: dict[str, Phrases] = {}
         self.forms: set[str] = set()
 
@@ -204,7 +208,7 @@ class Compiler:
     def _phrases(self, alternatives: list[str]) -> Phrases:
         phrases = Phrases()
         for alternative in alternatives:
-            words = [word for word in alternative.split() if word not in FRENCH["function_words"]]
+            words = [word for word in alternative.split() if word not in self._dropped]
             if any(word in self._sources for word in words):
                 phrases.sequences.append([self._class(word) for word in words])
             elif words:
@@ -252,7 +256,8 @@ class Rubric:
     """What one free-text answer must say, and must not say."""
 
     def __init__(self, name: str, data: dict):
-        source, compiler = data[name], Compiler(data["words"])
+        self._kept = frozenset(data.get("kept", "").split())
+        source, compiler = data[name], Compiler(data["words"], self._kept)
         self._name = name
         self._question = {stem(word) for word in re.findall(r"\w+", fold(source["question"]))}
         self._topic = source.get("topic", "")
@@ -318,7 +323,7 @@ class Rubric:
             word.text = "step" if i in steps else self._vocabulary.correct(word.text)
             word.units = self._vocabulary.units(word.text) | ({stem("pas")} if i in steps else set())
             word.denied = i in denied
-        clauses = cut_clauses(words)
+        clauses = cut_clauses(words, self._kept)
         self._assign_topics(clauses)
         return [word for clause in clauses for word in clause.words]
 
@@ -329,7 +334,8 @@ class Rubric:
             if clause.opens_sentence:
                 sentences.append([])
             start = clause.words[0].start if clause.words else 0
-            clause.words.insert(0, Word("^", start, start, frozenset("^")))
+            marks = frozenset({"^", *("^" + word for word in clause.opening)})
+            clause.words.insert(0, Word("^", start, start, marks))
             for word in clause.words:
                 word.sentence = len(sentences)
             sentences[-1].append(clause)
@@ -368,7 +374,9 @@ class Rubric:
 
 def _is_bag(words: list[str], meaningful: list[str]) -> bool:
     """Tell a bag of keywords: several words, and next to nothing that ties them into a statement."""
-    ties = sum(word in FRENCH["function_words"] | FRENCH["negations"] | FRENCH["common_words"] for word in words)
+    ties = sum(
+        word in FRENCH["function_words"] | FRENCH["negations"] | FRENCH["common_words"] | LINKS for word in words
+    )
     if words.count("pas") == 1 and not {"n", "ne"}.intersection(words):
         ties -= 1  # « minimum pas loss »: the noun
     return len(meaningful) >= FEWEST_KEYWORDS and ties <= MOST_TIES * sum(word.isalnum() for word in words)
