@@ -143,7 +143,13 @@ def _predictions(output: DenseLayer, true_class: int) -> list[list[list[float]]]
         if output.units == 1:
             return [[[score] for score in scores]]
         return [[[shift, shift + score] for score in scores] for shift in (-3, 0, 3)]
-    return [[[p] for p in ones] if output.units == 1 else [[1 - p, p] for p in ones]]
+    if output.units == 1:
+        return [[[p] for p in ones]]
+    rows = [[[1 - p, p] for p in ones]]
+    if output.activation == "sigmoid":  # each output is judged by itself: the one of the wrong class has to fall too
+        others = [[1 - p, 0.9] for p in PROBABILITIES]
+        rows.append(others if true_class else [row[::-1] for row in others])
+    return rows
 
 
 def _advice(model: object, output: DenseLayer) -> str:

@@ -334,7 +334,8 @@ class Rubric:
             if clause.opens_sentence:
                 sentences.append([])
             start = clause.words[0].start if clause.words else 0
-            marks = frozenset({"^", *("^" + word for word in clause.opening)})
+            first = len(sentences) == 1 and not sentences[0]
+            marks = frozenset({"^", *("^" + word for word in clause.opening), *(["^^"] if first else [])})
             clause.words.insert(0, Word("^", start, start, marks))
             for word in clause.words:
                 word.sentence = len(sentences)
