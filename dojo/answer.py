@@ -49,13 +49,13 @@ class Answer:
             reason = f"\n{explain(error, self._path)}" if stopped else ""
             raise NotJudged(f"{_missing(name, names)}{reason}", headline=f"la variable `{name}` existe")
         if names[name] is ...:
-            raise NotJudged(f"`{name}` vaut encore `...` : remplacez ces points par votre code.")
+            raise NotJudged(f"`{name}` vaut encore `...` : remplacez ces points par votre code.")
         return names[name]
 
 
 def _missing(name: str, names: dict[str, object]) -> str:
     close = closest(name, names, cutoff=0.7)
-    suggestion = f" Vous avez défini `{close}` : est-ce le même ?" if close else ""
+    suggestion = f" Vous avez défini `{close}` : est-ce le même ?" if close else ""
     return f"La variable `{name}` n'est pas définie dans votre fichier.{suggestion}"
 
 
@@ -74,7 +74,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
         module = item.getparent(pytest.Module)
         if isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
             report.outcome = "skipped"
-            report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
+            report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
         elif report.failed:
             module.stash[REFUSED] = True
         report.kata = refusal(item, error) if error and report.failed else describe(item)
@@ -97,7 +97,7 @@ def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int]:
     if isinstance(error, AssertionError):
         # pytest adds its own introspection after the message of a rewritten assert.
         return describe(item, message=str(error).partition("\nassert ")[0])
-    return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {one_line(error)}")
+    return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {one_line(error)}")
 
 
 def title_of(item: pytest.Item) -> str:

@@ -33,7 +33,7 @@ def expand(argument: str, folder: Path, restore: bool = False) -> str:
     elif not (parent / f"{kata.name}.py").exists():
         raise pytest.UsageError(
             f"le fichier {parent.name}/{kata.name}.py manque. "
-            f"Pour retrouver le kata de départ : pytest {kata.short} --reset"
+            f"Pour retrouver le kata de départ : pytest {kata.short} --reset"
         )
     return f"{parent / kata.name}.py{separator}{test}"
 
@@ -43,7 +43,7 @@ def find(number: str, name: str) -> Kata:
     kata = next((kata for kata in katas() if int(kata.number) == int(number)), None)
     if kata is None:
         numbers = ", ".join(kata.number for kata in katas())
-        raise pytest.UsageError(f"il n'y a pas de kata {number}. Les katas disponibles : {numbers}.")
+        raise pytest.UsageError(f"il n'y a pas de kata {number}. Les katas disponibles : {numbers}.")
     if name != number and not f"{kata.name}.py".startswith(name):
         raise pytest.UsageError(f"il n'y a pas de fichier {name}. Le kata {kata.number} est {kata.label}.")
     return kata

@@ -40,7 +40,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
         for line in text_comparison(kata, width) if texts else code_comparison(kata):
             writer.line(printable(line), **COLOURS.get(line[:1], {}))
         remark = (
-            "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+            "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
         )
         for line in ("", *wrapped(remark, width, "")):
             writer.line(printable(line))
@@ -63,8 +63,8 @@ def text_comparison(kata: Kata, width: int) -> list[str]:
     yours = texts_of(kata.path)
     lines = []
     for name, reference in reference_texts(kata).items():
-        lines += [f"{name}, votre réponse :", *wrapped(yours.get(name, "") or "(vide)", width, "  ")]
-        lines += ["", f"{name}, la réponse de référence :", *wrapped(reference, width, "  "), ""]
+        lines += [f"{name}, votre réponse :", *wrapped(yours.get(name, "") or "(vide)", width, "  ")]
+        lines += ["", f"{name}, la réponse de référence :", *wrapped(reference, width, "  "), ""]
     return lines[:-1]
 
 

@@ -21,7 +21,7 @@ NEGLIGIBLE, SEVERE = 0.1, 2.0  # what a cross-entropy charges at most for the la
 def compiled(model: object) -> object:
     """Return `model`, compiled as it was when it was trained; raise NotJudged if it is not a compiled network."""
     if not is_compiled(model):
-        raise NotJudged("Le réseau n'est pas compilé : il faut appeler sa méthode `compile`.")
+        raise NotJudged("Le réseau n'est pas compilé : il faut appeler sa méthode `compile`.")
     fits = fits_of(model)
     if fits and fits[-1].compiled_with is not compiled_with(model):
         # Compiled again since it was trained: what counts is what it was trained with.
@@ -37,7 +37,7 @@ def is_compiled(model: object) -> bool:
 
 
 def optimizer_name(model: object) -> str:
-    """Return the class of the optimizer, such as « SGD », under any wrapper for half precision."""
+    """Return the class of the optimizer, such as « SGD », under any wrapper for half precision."""
     from keras.optimizers import SGD
 
     optimizer = getattr(compiled(model).optimizer, "inner_optimizer", model.optimizer)
@@ -55,7 +55,13 @@ def trained_epochs(model: object) -> int:
         raise not_a_model(model)
     fits = fits_of(model)
     weights = model.get_weights()
-    if fits and not (len(weights) == len(fits[-1].weights) and all(map(numpy.array_equal, weights, fits[-1].weights))):
+    kept = not fits or (
+        len(weights) == len(fits[-1].weights)
+        and all(  # a training that diverges leaves NaN, which is what it has learnt
+            numpy.array_equal(now, then, equal_nan=True) for now, then in zip(weights, fits[-1].weights, strict=True)
+        )
+    )
+    if not kept:
         raise NotJudged("Les poids du réseau ne sont plus ceux que l'entraînement lui a donnés.")
     return sum(fit.epochs for fit in fits)
 
@@ -75,14 +81,14 @@ def loss_value(model: object, targets: Sequence[object], predictions: Sequence[o
     """
     import numpy
 
-    assert compiled(model).loss is not None, "Attendu : une perte, l'argument `loss` de compile. Obtenu : aucune."
+    assert compiled(model).loss is not None, "Attendu : une perte, l'argument `loss` de compile. Obtenu : aucune."
     y, y_pred = (numpy.array(values, dtype="float32") for values in (targets, predictions))
     try:
         return float(model.compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in model.losses)
     except Exception as error:  # whatever Keras, TensorFlow or a function of the learner's own may raise
         reason = str(error).strip().splitlines() or [type(error).__name__]
         raise AssertionError(
-            f"La perte n'a pas pu être calculée. Obtenu : {loss_name(model)}. Keras dit : {reason[0]}"
+            f"La perte n'a pas pu être calculée. Obtenu : {loss_name(model)}. Keras dit : {reason[0]}"
         ) from error
 
 
@@ -119,7 +125,7 @@ def loss_mismatch(model: object, output: DenseLayer, one_hot: bool) -> str:
     )
     if fits:
         return ""
-    labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
+    labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
     return (
         f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output} "
         f"et {labels}. {_advice(model, output)}"
@@ -157,5 +163,5 @@ def _advice(model: object, output: DenseLayer) -> str:
     if output.activation != "linear" and from_logits:
         return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
     if output.activation == "linear" and "crossentropy" in loss_name(model).lower() and not from_logits:
-        return "La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
-    return "Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"
+        return "La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
+    return "Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"

@@ -45,17 +45,17 @@ class Dataset:
         import pandas
 
         if not isinstance(df, pandas.DataFrame):
-            return f"Attendu : le tableau (DataFrame) de {self.file_name}. Obtenu : {described(df)}."
+            return f"Attendu : le tableau (DataFrame) de {self.file_name}. Obtenu : {described(df)}."
         kept = [name for name in self.columns if name in df.columns]
         if not kept:
-            return f"Attendu : les colonnes {listed(self.columns)}. Obtenu : {listed(list(map(str, df.columns)))}."
+            return f"Attendu : les colonnes {listed(self.columns)}. Obtenu : {listed(list(map(str, df.columns)))}."
         if len(df) != self.rows.total():
             return (
-                f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {counted(len(df), 'ligne')}."
+                f"Attendu : les {self.rows.total()} lignes de {self.file_name}. Obtenu : {counted(len(df), 'ligne')}."
             )
         positions = [self.columns.index(name) for name in kept]
         expected = _projected(self.rows, positions)
-        if Counter(as_rows(df[kept], "df")) != expected:
+        if Counter(as_rows(df[kept], "`df`")) != expected:
             return f"Les valeurs de `df` ne sont plus celles de {self.file_name}."
         return ""
 
@@ -66,10 +66,10 @@ class Dataset:
         """
         if self.frame_problem(df):
             raise NotJudged(f"`df` doit d'abord contenir les données de {self.file_name}.")
-        rows = as_rows(x, "X_train")
+        rows = as_rows(x, "`X_train`")
         width = len(self.features)
         if rows and len(rows[0]) != width:
-            return f"Attendu : {width} colonnes, {listed(self.features)}. Obtenu : {_columns_of(x, len(rows[0]))}."
+            return f"Attendu : {width} colonnes, {listed(self.features)}. Obtenu : {_columns_of(x, len(rows[0]))}."
         if self._order_of(rows) is None:
             return (
                 f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} "
@@ -79,33 +79,33 @@ class Dataset:
 
     def part_problem(self, x: object) -> str:
         """Say why `x` is not one part of a split: it must hold fewer rows than the data set, none of them twice."""
-        rows = as_rows(x, "X_train")
+        rows = as_rows(x, "`X_train`")
         total = self.rows.total()
         if not 0 < len(rows) < total:
             found = counted(len(rows), "ligne")
-            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {found}."
+            return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {found}."
         return ""
 
     def targets_problem(self, x: object, y: object) -> str:
         """Say why the targets `y` are not those of the rows `x`, in the same order."""
-        rows = as_rows(x, "X_train")
+        rows = as_rows(x, "`X_train`")
         order = self._order_of(rows)
         if order is None:
             raise NotJudged("`X_train` doit d'abord contenir des lignes du jeu de données.")
-        targets = labels(y, "y_train")
+        targets = labels(y, "`y_train`")
         if len(targets) != len(rows):
-            return f"Attendu : autant de valeurs que de lignes dans `X_train` ({len(rows)}). Obtenu : {len(targets)}."
+            return f"Attendu : autant de valeurs que de lignes dans `X_train` ({len(rows)}). Obtenu : {len(targets)}."
         pairs = Counter((*(row[i] for i in order), target) for row, target in zip(rows, targets, strict=True))
         if not pairs - self.rows:
             return ""
         target = self.columns[-1]
         if Counter(targets) - _projected_values(self.rows, -1):
-            return f"Attendu : des valeurs de la colonne {target}. Celles de `y_train` n'en viennent pas."
+            return f"Attendu : des valeurs de la colonne {target}. Celles de `y_train` n'en viennent pas."
         return f"Les valeurs de `y_train` sont bien de la colonne {target}, mais pas celles des lignes de `X_train`."
 
     def training_problem(self, fits: list[Fit], x_train: object, y_train: object) -> str:
         """Say on which other rows than those of the training set the network was trained, if it was."""
-        expected_x, expected = as_rows(x_train, "X_train"), labels(y_train, "y_train")
+        expected_x, expected = as_rows(x_train, "`X_train`"), labels(y_train, "`y_train`")
         training = Counter(zip(expected_x, expected, strict=False))
         for fit in fits:
             rows = as_rows(fit.x, "les lignes données à fit")
@@ -141,24 +141,24 @@ class Dataset:
 
 
 def labels(y: object, name: str) -> list[float]:
-    """Return one target a row: of a column, or of « one-hot » labels (one column a class, a single 1)."""
+    """Return one target a row: of a column, or of « one-hot » labels (one column a class, a single 1)."""
     rows = as_rows(y, name)
     if is_one_hot(y):
         return [float(row.index(1.0)) for row in rows]
     if any(len(row) != 1 for row in rows):
-        raise NotJudged(f"Attendu : une seule colonne dans `{name}`. Obtenu : {_columns_of(y, len(rows[0]))}.")
+        raise NotJudged(f"Attendu : une seule colonne dans {name}. Obtenu : {_columns_of(y, len(rows[0]))}.")
     return [row[0] for row in rows]
 
 
 def is_one_hot(y: object) -> bool:
     """Tell whether there is one column a class, with a single 1 in each row."""
-    rows = as_rows(y, "y_train")
+    rows = as_rows(y, "`y_train`")
     return bool(rows) and len(rows[0]) > 1 and all(sorted(row) == [0.0] * (len(row) - 1) + [1.0] for row in rows)
 
 
 def has_one_hot_labels(y: object) -> bool:
     """Tell in which of the two forms the classes 0 and 1 are given; raise NotJudged when `y` holds other values."""
-    if set(labels(y, "y_train")) - {0.0, 1.0}:
+    if set(labels(y, "`y_train`")) - {0.0, 1.0}:
         raise NotJudged("`y_train` doit d'abord contenir des classes, 0 ou 1.")
     return is_one_hot(y)
 
@@ -173,9 +173,9 @@ def as_rows(values: object, name: str) -> list[tuple[float, ...]]:
     try:
         array = numpy.asarray(values, dtype="float64")
     except (TypeError, ValueError) as error:
-        raise NotJudged(f"Attendu : un tableau de nombres dans `{name}`. Obtenu : {described(values)}.") from error
+        raise NotJudged(f"Attendu : un tableau de nombres dans {name}. Obtenu : {described(values)}.") from error
     if array.ndim not in (1, 2):
-        raise NotJudged(f"Attendu : un tableau de lignes dans `{name}`. Obtenu : {described(values)}.")
+        raise NotJudged(f"Attendu : un tableau de lignes dans {name}. Obtenu : {described(values)}.")
     return [_rounded(row) for row in array.reshape(len(array), -1).tolist()]
 
 

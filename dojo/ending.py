@@ -23,7 +23,7 @@ def ended_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport
 def waiting_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport]:
     """Report that `item` was not judged because the process had ended before."""
     yield report_of(
-        item, "setup", "skipped", longrepr=(str(item.path), item.location[1], f"pas encore jugé : {message}")
+        item, "setup", "skipped", longrepr=(str(item.path), item.location[1], f"pas encore jugé : {message}")
     )
     yield report_of(item, "teardown", "passed")
 
@@ -44,14 +44,14 @@ def output_left(config: pytest.Config) -> str:
 
 def hung(limit: float) -> str:
     return (
-        f"Le programme n'était pas terminé après {limit:g} secondes : il a été arrêté.\n"
-        "Contient-il une boucle sans fin, ou beaucoup plus d'epochs que demandé ?"
+        f"Le programme n'était pas terminé après {limit:g} secondes : il a été arrêté.\n"
+        "Contient-il une boucle sans fin, ou beaucoup plus d'epochs que demandé ?"
     )
 
 
 def died(exitcode: int) -> str:
     if exitcode >= WINDOWS_CRASH:
-        return f"Python s'est arrêté brutalement (code {exitcode:#x}) : votre programme a fait planter l'interpréteur."
+        return f"Python s'est arrêté brutalement (code {exitcode:#x}) : votre programme a fait planter l'interpréteur."
     if exitcode >= 0:
         return (
             f"Le programme a mis fin à Python lui-même (code {exitcode}), avant que ses réponses soient lues.\n"
@@ -59,4 +59,4 @@ def died(exitcode: int) -> str:
         )
     if -exitcode == getattr(signal, "SIGKILL", None):
         return "Le système a arrêté le programme, sans doute parce qu'il demandait trop de mémoire."
-    return f"Python s'est arrêté brutalement (signal {-exitcode}) : votre programme a fait planter l'interpréteur."
+    return f"Python s'est arrêté brutalement (signal {-exitcode}) : votre programme a fait planter l'interpréteur."

@@ -7,12 +7,12 @@ from dojo.console import printable, wrapped
 from dojo.selection import chosen_modules, show_only
 
 KEY = "dojo/hints"
-LAST = "C'est le dernier indice ; pour revoir les précédents : --hint --hint (le deuxième)."
+LAST = "C'est le dernier indice ; pour revoir les précédents : --hint --hint (le deuxième)."
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("dojo").addoption(
-        "--hint", action="count", default=0, help="un indice, le suivant à chaque appel (--hint --hint : le deuxième)"
+        "--hint", action="count", default=0, help="un indice, le suivant à chaque appel (--hint --hint : le deuxième)"
     )
 
 
@@ -28,8 +28,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     writer = session.config.get_terminal_writer()
     for kata, module in chosen_modules(session, "--hint").items():
         level, last = hint_level(session.config, kata, len(module.HINTS)), len(module.HINTS)
-        following = f"L'indice suivant : encore une fois pytest {kata.short} --hint" if level < last else LAST
-        writer.line(printable(f"{kata.label}, indice {level} sur {last} :"), bold=True)
+        following = f"L'indice suivant : encore une fois pytest {kata.short} --hint" if level < last else LAST
+        writer.line(printable(f"{kata.label}, indice {level} sur {last} :"), bold=True)
         for line in [*wrapped(module.HINTS[level - 1], writer.fullwidth, "  "), following]:
             writer.line(printable(line))
     return True

@@ -42,7 +42,7 @@ class DenseLayer:
     def _refuse_if_changed(self, attribute: str) -> None:
         if attribute in reconfigured(self._layer):
             raise NotJudged(
-                f"L'attribut `{attribute}` a été changé après la construction de la couche : "
+                f"L'attribut `{attribute}` a été changé après la construction de la couche : "
                 f"donnez plutôt la bonne valeur dans les parenthèses de Dense."
             )
 
@@ -57,7 +57,7 @@ def is_dense(value: object) -> bool:
 def dense_layer(value: object) -> DenseLayer:
     """Read a layer; raise NotJudged when it is not a Dense layer."""
     if not is_dense(value):
-        raise NotJudged(f"Attendu : une couche Dense. Obtenu : {described(value)}.")
+        raise NotJudged(f"Attendu : une couche Dense. Obtenu : {described(value)}.")
     return DenseLayer(value)
 
 
@@ -90,16 +90,16 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
         elif groups and type(layer).__name__ in ACTIVATION_LAYERS:
             groups[-1].append(layer)
         else:
-            raise NotJudged(f"Attendu : des couches Dense seulement. Obtenu : {names_of(layers)}.")
+            raise NotJudged(f"Attendu : des couches Dense seulement. Obtenu : {names_of(layers)}.")
     if count is not None and len(groups) != count:
-        raise NotJudged(f"Attendu : {count} couches Dense. Obtenu : {names_of(layers)}.")
+        raise NotJudged(f"Attendu : {count} couches Dense. Obtenu : {names_of(layers)}.")
     if not is_sequential(model) and not _in_line(model, layers):
         raise NotJudged("Les couches du réseau ne se suivent pas l'une après l'autre, de l'entrée à la sortie.")
     return [DenseLayer(*group) for group in groups]
 
 
 def not_a_model(value: object) -> NotJudged:
-    return NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(value)}.", headline="`model` est un réseau")
+    return NotJudged(f"Attendu : un réseau Keras. Obtenu : {described(value)}.", headline="`model` est un réseau")
 
 
 def input_shape(model: object) -> tuple[int | None, ...] | None:
@@ -116,7 +116,7 @@ def input_shape(model: object) -> tuple[int | None, ...] | None:
 
 
 def names_of(layers: list[object]) -> str:
-    """Return the types of the layers, as in « Dense, Dropout, Dense »."""
+    """Return the types of the layers, as in « Dense, Dropout, Dense »."""
     return ", ".join(type(layer).__name__ for layer in layers) or "aucune couche"
 
 
@@ -134,7 +134,7 @@ def activation_name(functions: list[Callable]) -> str:
     try:
         found = _applied(functions, x)
     except Exception as error:  # whatever a learner's own function may raise
-        raise AssertionError(f"L'activation ne peut pas être calculée : {type(error).__name__} : {error}") from error
+        raise AssertionError(f"L'activation ne peut pas être calculée : {type(error).__name__} : {error}") from error
     for name, known in named.items():
         if numpy.allclose(found, _applied([known], x), rtol=1e-2, atol=2e-3, equal_nan=True):
             return name

@@ -171,17 +171,17 @@ class LearnerReport:
     def _show_output(self, sheet: Sheet) -> None:
         lines = excerpt(sheet.output, OUTPUT_LINES)
         if any(lines):
-            self._write("  Affiché par le programme :", *(f"    │ {line}" for line in lines))
+            self._write("  Affiché par le programme :", *(f"    │ {line}" for line in lines))
 
     def _show_success(self, sheet: Sheet) -> None:
         kata = kata_of(sheet.path)
         if sheet.path != kata.path or not sheet.solved:
             return
         self._write(
-            f"Kata {kata.number} réussi. Comparez avec la référence : pytest {kata.short} --compare", green=True
+            f"Kata {kata.number} réussi. Comparez avec la référence : pytest {kata.short} --compare", green=True
         )
         for name, text in reference_texts(kata).items():
-            self._write(f"\nPour comparer, la réponse de référence (`{name}`) :", *wrapped(text, self.width, "  "))
+            self._write(f"\nPour comparer, la réponse de référence (`{name}`) :", *wrapped(text, self.width, "  "))
 
     def _show_progress(self) -> None:
         judged = [kata_of(sheet.path) for sheet in self.shown if sheet.path.parent == KATAS]
@@ -191,10 +191,10 @@ class LearnerReport:
         bar = "█" * (BAR * solved // total)
         done = judged[0] if self.alone and judged[0] in progress.solved_katas(self.config) else None
         following = progress.next_kata(self.config, after=done)
-        end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
+        end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
         self._write(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", bold=True)
         if not solved and len(self.shown) == total:
-            self._write(f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}")
+            self._write(f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}")
 
     @property
     def width(self) -> int:

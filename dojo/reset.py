@@ -13,7 +13,7 @@ from dojo.selection import chosen_modules, show_only
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("dojo").addoption(
-        "--reset", action="store_true", help="revenir au kata de départ ; une copie de votre fichier est gardée"
+        "--reset", action="store_true", help="revenir au kata de départ ; une copie de votre fichier est gardée"
     )
 
 
@@ -41,7 +41,7 @@ def reset(kata: Kata) -> str:
     kept = ""
     if kata.path.exists():
         kata.path.rename(copy)
-        kept = f" Votre fichier est gardé : katas/{copy.name}"
+        kept = f" Votre fichier est gardé : katas/{copy.name}"
     shutil.copyfile(kata.starter, kata.path)
     return f"{kata.label} est de nouveau le kata de départ.{kept}"
 

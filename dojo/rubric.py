@@ -1,7 +1,7 @@
 """Judge a learner's short French answer against a rubric: required ideas and misconceptions, written as data in TOML.
 
-A text is read into words (folded, spelling corrected, stemmed) that know whether they are denied (« ne converge pas »)
-and which topic they are said of (« l'epoch, elle, ... »); the patterns of a rubric are then sought in these words.
+A text is read into words (folded, spelling corrected, stemmed) that know whether they are denied (« ne converge pas »)
+and which topic they are said of (« l'epoch, elle, ... »); the patterns of a rubric are then sought in these words.
 The pattern language is described at the top of tests/rubrics/06_softmax.toml, for those who extend the rubrics.
 """
 
@@ -34,9 +34,9 @@ LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; b
 LONGEST_QUOTE = 160
 WINDOW = 12  # the terms of a pattern lie within that many words, function words left out
 SHORTEST_TYPO = 5  # letters: shorter words are too close to one another to be corrected
-MOST_EDITS = 3  # letters between a word and the form that it misspells or inflects: « statistique » is no « statut »
+MOST_EDITS = 3  # letters between a word and the form that it misspells or inflects: « statistique » is no « statut »
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
-LINKS = {"par", "chaque", ":", "->", "=>", "→"}  # what ties the words of notes: « scores -> proba par classe »
+LINKS = {"par", "chaque", ":", "->", "=>", "→"}  # what ties the words of notes: « scores -> proba par classe »
 MOST_TIES = 0.15  # and at most that share of words that tie them
 
 
@@ -72,9 +72,9 @@ class Vocabulary:
         if len(word) < SHORTEST_TYPO - 1 or not word.isalpha() or self.knows(word):
             return word
         if word[0] in "ldnsjcm" and self.knows(word[1:]):
-            return word[1:]  # « lepoch »
+            return word[1:]  # « lepoch »
         if len(word) < SHORTEST_TYPO:
-            return next((form for key, form in self._forms.items() if key[:-1] == word), word)  # « gran »
+            return next((form for key, form in self._forms.items() if key[:-1] == word), word)  # « gran »
         for prefix in self._prefixes:
             if len(prefix) > SHORTEST_TYPO and prefix[0] == word[0] and OSA.distance(prefix, word[: len(prefix)]) == 1:
                 return prefix
@@ -276,17 +276,17 @@ class Rubric:
             text = ""
         if not isinstance(text, str):
             kind = type(text).__name__
-            return f"`{self._name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
+            return f"`{self._name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
         words = [word.text for word in tokens(text[:LONGEST_TEXT])]
         meaningful = [word for word in words if word.isalnum() and word not in FRENCH["function_words"]]
         if not meaningful:
-            return f"`{self._name}` est encore vide : écrivez votre réponse entre les guillemets."
+            return f"`{self._name}` est encore vide : écrivez votre réponse entre les guillemets."
         if len(words) < 2:
-            return "La réponse tient en un mot : écrivez au moins une courte phrase."
+            return "La réponse tient en un mot : écrivez au moins une courte phrase."
         if len(meaningful) > 1 and all(stem(word) in self._question for word in meaningful):
-            return "La réponse reprend les mots de la question : dites ce que vous en avez compris."
+            return "La réponse reprend les mots de la question : dites ce que vous en avez compris."
         if _is_bag(words, meaningful):
-            return "La réponse est une suite de mots : reliez-les en une phrase qui affirme quelque chose."
+            return "La réponse est une suite de mots : reliez-les en une phrase qui affirme quelque chose."
         return ""
 
     def missing(self, idea: str, text: object) -> str:
@@ -304,7 +304,7 @@ class Rubric:
         """
         for rule in self._mistakes:
             if word := rule.find(self._read(self._written(text))):
-                return f"« {_sentence_around(text, word)} » : {rule.message}"
+                return f"« {_sentence_around(text, word)} » : {rule.message}"
         return ""
 
     def _written(self, text: object) -> str:
@@ -348,11 +348,11 @@ class Rubric:
         """Assign the topics of one sentence, given that of the sentence before; return the last one."""
         cues = [self._cue(clause.words) for clause in sentence]
         for i in range(1, len(sentence)):
-            if not cues[i] and sentence[i].opening & FRENCH["relatives"]:  # « ... du batch, qui parcourt ... »
+            if not cues[i] and sentence[i].opening & FRENCH["relatives"]:  # « ... du batch, qui parcourt ... »
                 before = sentence[i - 1].words
                 cues[i] = self._cue([before[0], before[-1]]) or self._cue([before[0], *before[-2:]])
         first = next((i for i, cue in enumerate(cues) if cue), 0)
-        # « ça diverge s'il est trop grand »: what precedes the condition is said of its topic too
+        # « ça diverge s'il est trop grand »: what precedes the condition is said of its topic too
         backwards = first and sentence[first].opening & FRENCH["conditions"]
         before_contrast = ""
         for i, clause in enumerate(sentence):
@@ -379,7 +379,7 @@ def _is_bag(words: list[str], meaningful: list[str]) -> bool:
         word in FRENCH["function_words"] | FRENCH["negations"] | FRENCH["common_words"] | LINKS for word in words
     )
     if words.count("pas") == 1 and not {"n", "ne"}.intersection(words):
-        ties -= 1  # « minimum pas loss »: the noun
+        ties -= 1  # « minimum pas loss »: the noun
     return len(meaningful) >= FEWEST_KEYWORDS and ties <= MOST_TIES * sum(word.isalnum() for word in words)
 
 

@@ -52,7 +52,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
         return None
     kata = first_kata(config)
     if not importlib.util.find_spec("watchfiles"):
-        raise pytest.UsageError("--watch a besoin de watchfiles : pip install -r requirements.txt")
+        raise pytest.UsageError("--watch a besoin de watchfiles : pip install -r requirements.txt")
     if capture := config.pluginmanager.getplugin("capturemanager"):
         capture.suspend(in_=True)  # the keyboard too
     for name in {"SIGTERM", "SIGHUP"} & set(dir(signal)):
@@ -75,7 +75,7 @@ def first_kata(config: pytest.Config) -> Kata:
     paths = {(config.invocation_params.dir / argument.partition("::")[0]).resolve() for argument in named}
     chosen = [kata_of(path) for path in paths - {ROOT, KATAS}]
     if len(chosen) > 1 or None in chosen:
-        raise pytest.UsageError("--watch suit un kata à la fois, par exemple : pytest --watch katas/03")
+        raise pytest.UsageError("--watch suit un kata à la fois, par exemple : pytest --watch katas/03")
     return (chosen or [progress.next_kata(config) or katas()[0]])[0]
 
 
@@ -113,7 +113,7 @@ class Watcher(contextlib.ExitStack):
         self.callback(self.stop)
         self.enter_context(saves(lambda paths: self.emit("save", paths)))
         self.has_keys = self.enter_context(keys(lambda key: self.emit("key", key)))
-        self.write("Préparation : TensorFlow se charge, une fois pour toutes…")
+        self.write("Préparation : TensorFlow se charge, une fois pour toutes…")
         self.judge(kata)
         while True:
             if self.waiting and not self.runner:
@@ -203,7 +203,7 @@ class Watcher(contextlib.ExitStack):
         if not is_starter(self.following.path):
             self.waiting.append(Request(self.following))
             return []
-        return [f"\nOuvrez maintenant {self.following.label} : chaque enregistrement y sera jugé."]
+        return [f"\nOuvrez maintenant {self.following.label} : chaque enregistrement y sera jugé."]
 
     def overview(self) -> list[str]:
         solved = progress.solved_katas(self.config)

@@ -8,11 +8,11 @@ def described(value: object) -> str:
     if inspect.isclass(value):
         return f"la classe {value.__name__} elle-même (les parenthèses manquent)"
     if inspect.isroutine(value):
-        return f"la fonction {getattr(value, '__name__', '')} elle-même (l'a-t-on appelée ?)"
+        return f"la fonction {getattr(value, '__name__', '')} elle-même (l'a-t-on appelée ?)"
     if value is None:
-        return "None (une méthode comme add, compile ou build ne renvoie pas d'objet : ne gardez pas son résultat)"
+        return "None (une méthode comme add, compile ou build ne renvoie pas d'objet : ne gardez pas son résultat)"
     if isinstance(value, str):
-        return f"le texte « {value[:40]} »"
+        return f"le texte « {value[:40]} »"
     if isinstance(value, bool | int | float):
         return f"le nombre {value!r}"
     return f"un objet {_kind(value)}"
@@ -27,10 +27,10 @@ def _kind(value: object) -> str:
 
 
 def listed(items: list[str]) -> str:
-    """Join words as French does: « a, b et c »."""
+    """Join words as French does: « a, b et c »."""
     return " et ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
 def counted(number: int, noun: str) -> str:
-    """Return a number and its noun, in the plural from 2 on: « 1 neurone », « 2 neurones »."""
+    """Return a number and its noun, in the plural from 2 on: « 1 neurone », « 2 neurones »."""
     return f"{number} {noun}{'s' if number > 1 else ''}"

@@ -1,4 +1,4 @@
-"""Kata 02 : une fonction d'activation, réponse de référence"""
+"""Kata 02 : une fonction d'activation, réponse de référence"""
 
 from keras.layers import Dense
 

@@ -1,4 +1,4 @@
-"""Kata 01 : une couche Dense de 60 neurones."""
+"""Kata 01 : une couche Dense de 60 neurones."""
 
 from dojo.network import dense_layer, is_dense
 from dojo.wording import described
@@ -6,13 +6,13 @@ from dojo.wording import described
 
 def test_dense_layer(kata):
     """`layer` est une couche Dense"""
-    assert is_dense(kata.layer), f"Attendu : une couche Dense. Obtenu : {described(kata.layer)}."
+    assert is_dense(kata.layer), f"Attendu : une couche Dense. Obtenu : {described(kata.layer)}."
 
 
 def test_units(kata):
     """la couche a 60 neurones"""
     units = dense_layer(kata.layer).units
-    assert units == 60, f"Attendu : 60 neurones. Obtenu : {units}."
+    assert units == 60, f"Attendu : 60 neurones. Obtenu : {units}."
 
 
 HINTS = (

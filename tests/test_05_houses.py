@@ -1,4 +1,4 @@
-"""Kata 05 : une régression sur les prix de maisons."""
+"""Kata 05 : une régression sur les prix de maisons."""
 
 from dojo.compiled import is_regression_loss, loss_name, optimizer_name, trained_epochs
 from dojo.dataset import Dataset
@@ -35,31 +35,31 @@ def test_y_train(kata):
 def test_two_layers(kata):
     """le réseau a deux couches Dense"""
     layers = dense_layers(kata.model)
-    assert len(layers) == 2, f"Attendu : 2 couches Dense. Obtenu : {len(layers)}."
+    assert len(layers) == 2, f"Attendu : 2 couches Dense. Obtenu : {len(layers)}."
 
 
 def test_output(kata):
     """la couche de sortie a 1 neurone linéaire"""
     _, output = dense_layers(kata.model, 2)
-    assert (output.units, output.activation) == (1, "linear"), f"Attendu : 1 neurone linear. Obtenu : {output}."
+    assert (output.units, output.activation) == (1, "linear"), f"Attendu : 1 neurone linear. Obtenu : {output}."
 
 
 def test_loss(kata):
     """la perte convient à une régression"""
     loss = loss_name(kata.model)
-    assert is_regression_loss(kata.model), f"Attendu : une perte qui mesure l'écart entre deux prix. Obtenu : {loss}."
+    assert is_regression_loss(kata.model), f"Attendu : une perte qui mesure l'écart entre deux prix. Obtenu : {loss}."
 
 
 def test_optimizer(kata):
     """l'optimiseur est sgd"""
     optimizer = optimizer_name(kata.model)
-    assert optimizer == "SGD", f"Attendu : SGD. Obtenu : {optimizer}."
+    assert optimizer == "SGD", f"Attendu : SGD. Obtenu : {optimizer}."
 
 
 def test_one_epoch(kata):
     """le réseau est entraîné pendant 1 epoch"""
     epochs = trained_epochs(kata.model)
-    assert epochs == 1, f"Attendu : 1 epoch en tout pour le réseau `model`. Obtenu : {epochs}."
+    assert epochs == 1, f"Attendu : 1 epoch en tout pour le réseau `model`. Obtenu : {epochs}."
 
 
 def test_training_rows(kata):
@@ -69,8 +69,8 @@ def test_training_rows(kata):
 
 
 HINTS = (
-    "Lancez le test après chaque étape : la liste des attentes suit leur ordre.",
-    "train_test_split(X, y) renvoie quatre morceaux, dans cet ordre : X_train, X_test, y_train, y_test.",
+    "Lancez le test après chaque étape : la liste des attentes suit leur ordre.",
+    "train_test_split(X, y) renvoie quatre morceaux, dans cet ordre : X_train, X_test, y_train, y_test.",
     'Après `df = pd.read_csv("data/houses.csv")`, X est df[["size", "nb_room"]] et y est df["price"]. Le réseau est '
     "celui du kata 04, compilé de la même façon, puis entraîné par model.fit(X_train, y_train, epochs=...).",
 )

@@ -1,4 +1,4 @@
-"""Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
+"""Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
 
 from dojo.rubric import read_rubric
 
@@ -27,9 +27,9 @@ def test_no_mistake(kata):
 
 HINTS = (
     "Un réseau finit par des nombres quelconques, par exemple 2,3 et -1. Que deviennent-ils une fois passés par "
-    "softmax, et combien fait leur somme ?",
-    "Pensez à une photo qui montre un chat, un chien ou un oiseau : que voudrait-on lire à la sortie du réseau pour "
-    "chacune de ces trois réponses ? Comment appelle-t-on ce genre de problème ?",
-    "Dites deux choses : softmax transforme les sorties du réseau en probabilités, une par classe ; et on la place à "
+    "softmax, et combien fait leur somme ?",
+    "Pensez à une photo qui montre un chat, un chien ou un oiseau : que voudrait-on lire à la sortie du réseau pour "
+    "chacune de ces trois réponses ? Comment appelle-t-on ce genre de problème ?",
+    "Dites deux choses : softmax transforme les sorties du réseau en probabilités, une par classe ; et on la place à "
     "la fin d'un réseau qui doit choisir une classe parmi plusieurs.",
 )

@@ -1,4 +1,4 @@
-"""Kata 09 : une classification de tumeurs, bénignes ou malignes."""
+"""Kata 09 : une classification de tumeurs, bénignes ou malignes."""
 
 from dojo.compiled import loss_mismatch, optimizer_name, trained_epochs
 from dojo.dataset import Dataset, has_one_hot_labels
@@ -7,7 +7,7 @@ from dojo.recorder import fits_of
 
 TUMORS = Dataset("tumors.csv")
 
-# Les sorties qui permettent de choisir entre deux classes : (neurones, activation).
+# Les sorties qui permettent de choisir entre deux classes : (neurones, activation).
 OUTPUTS = [(2, "softmax"), (1, "sigmoid"), (2, "linear"), (1, "linear"), (2, "sigmoid")]
 
 
@@ -38,26 +38,26 @@ def test_y_train(kata):
 def test_three_layers(kata):
     """le réseau a trois couches Dense"""
     layers = dense_layers(kata.model)
-    assert len(layers) == 3, f"Attendu : 3 couches Dense. Obtenu : {len(layers)}."
+    assert len(layers) == 3, f"Attendu : 3 couches Dense. Obtenu : {len(layers)}."
 
 
 def test_first_layer_units(kata):
     """la première couche a 30 neurones"""
     first, _, _ = dense_layers(kata.model, 3)
-    assert first.units == 30, f"Attendu : 30 neurones. Obtenu : {first.units}."
+    assert first.units == 30, f"Attendu : 30 neurones. Obtenu : {first.units}."
 
 
 def test_second_layer_units(kata):
     """la deuxième couche a 15 neurones"""
     _, second, _ = dense_layers(kata.model, 3)
-    assert second.units == 15, f"Attendu : 15 neurones. Obtenu : {second.units}."
+    assert second.units == 15, f"Attendu : 15 neurones. Obtenu : {second.units}."
 
 
 def test_output(kata):
     """la couche de sortie permet de choisir entre deux classes"""
     _, _, output = dense_layers(kata.model, 3)
     assert (output.units, output.activation) in OUTPUTS, (
-        f"Attendu : un neurone par classe avec softmax, ou un seul avec sigmoid. Obtenu : {output}."
+        f"Attendu : un neurone par classe avec softmax, ou un seul avec sigmoid. Obtenu : {output}."
     )
 
 
@@ -72,13 +72,13 @@ def test_loss(kata):
 def test_optimizer(kata):
     """l'optimiseur est sgd"""
     optimizer = optimizer_name(kata.model)
-    assert optimizer == "SGD", f"Attendu : SGD. Obtenu : {optimizer}."
+    assert optimizer == "SGD", f"Attendu : SGD. Obtenu : {optimizer}."
 
 
 def test_three_epochs(kata):
     """le réseau est entraîné pendant 3 epochs"""
     epochs = trained_epochs(kata.model)
-    assert epochs == 3, f"Attendu : 3 epochs en tout pour le réseau `model`. Obtenu : {epochs}."
+    assert epochs == 3, f"Attendu : 3 epochs en tout pour le réseau `model`. Obtenu : {epochs}."
 
 
 def test_training_rows(kata):
@@ -88,9 +88,9 @@ def test_training_rows(kata):
 
 
 HINTS = (
-    "Les étapes sont celles du kata 05 ; ce qui change est la sortie du réseau, la perte et le nombre d'epochs.",
-    "La sortie peut être celle du kata 08. La perte est alors une entropie croisée (crossentropy) : celle des "
-    "étiquettes entières, comme 0 et 1, a un nom qui commence par « sparse ».",
-    'Après les couches de 30 et de 15 neurones : Dense(units=2, activation="softmax"), puis '
+    "Les étapes sont celles du kata 05 ; ce qui change est la sortie du réseau, la perte et le nombre d'epochs.",
+    "La sortie peut être celle du kata 08. La perte est alors une entropie croisée (crossentropy) : celle des "
+    "étiquettes entières, comme 0 et 1, a un nom qui commence par « sparse ».",
+    'Après les couches de 30 et de 15 neurones : Dense(units=2, activation="softmax"), puis '
     'model.compile(optimizer="sgd", loss="sparse_categorical_...") et model.fit(X_train, y_train, epochs=...).',
 )

@@ -1,4 +1,4 @@
-"""Kata 10 : comment choisir le taux d'apprentissage (learning rate) ?"""
+"""Kata 10 : comment choisir le taux d'apprentissage (learning rate) ?"""
 
 from dojo.rubric import read_rubric
 
@@ -54,9 +54,9 @@ def test_too_small_no_mistake(kata):
 
 HINTS = (
     "Le taux d'apprentissage est la longueur du pas que l'on fait à chaque correction des poids. Imaginez que vous "
-    "descendez une montagne dans le brouillard : que donnent des pas de géant ? et des pas de fourmi ?",
+    "descendez une montagne dans le brouillard : que donnent des pas de géant ? et des pas de fourmi ?",
     "Entraînez plusieurs fois le réseau du kata 05 avec des taux très différents (1, puis 0.1, puis 0.001) et regardez "
-    "la perte, d'une époque à l'autre : laquelle baisse vite, laquelle à peine, laquelle remonte ?",
-    "On essaie plusieurs valeurs et on garde celle avec laquelle la perte descend vite et régulièrement. Trop grand : "
-    "on saute par-dessus le minimum et l'apprentissage ne converge pas. Trop petit : il est très lent.",
+    "la perte, d'une époque à l'autre : laquelle baisse vite, laquelle à peine, laquelle remonte ?",
+    "On essaie plusieurs valeurs et on garde celle avec laquelle la perte descend vite et régulièrement. Trop grand : "
+    "on saute par-dessus le minimum et l'apprentissage ne converge pas. Trop petit : il est très lent.",
 )

@@ -1,4 +1,4 @@
-"""Kata 11 : qu'est-ce qu'un batch, qu'est-ce qu'une epoch ?"""
+"""Kata 11 : qu'est-ce qu'un batch, qu'est-ce qu'une epoch ?"""
 
 from dojo.rubric import read_rubric
 
@@ -37,10 +37,10 @@ def test_epoch_no_mistake(kata):
 
 
 HINTS = (
-    "Lancez l'entraînement du kata 09 et lisez ce que Keras affiche : « Epoch 1/3 », puis « 12/12 ». Que compte chacun "
-    "de ces deux nombres ?",
+    "Lancez l'entraînement du kata 09 et lisez ce que Keras affiche : « Epoch 1/3 », puis « 12/12 ». Que compte chacun "
+    "de ces deux nombres ?",
     "Imaginez que les données d'entraînement sont un livre d'exercices, fait page par page, et que l'on corrige ses "
-    "erreurs à la fin de chaque page. À quoi correspond une page ? Et le livre fini ?",
+    "erreurs à la fin de chaque page. À quoi correspond une page ? Et le livre fini ?",
     "Un batch est un petit groupe d'exemples, traités ensemble avant une mise à jour des poids. Une epoch est un "
     "passage complet sur toutes les données d'entraînement.",
 )

@@ -1,12 +1,12 @@
-"""Kata 04 : compiler un réseau
+"""Kata 04 : compiler un réseau
 
-Voici le réseau du kata 03, à garder tel quel. Compilez-le avec :
+Voici le réseau du kata 03, à garder tel quel. Compilez-le avec :
 
-- l'optimiseur sgd (descente de gradient stochastique) ;
+- l'optimiseur sgd (descente de gradient stochastique) ;
 - la perte (loss) mse (erreur quadratique moyenne).
 
-À définir : `model`
-À lancer : pytest katas/04
+À définir : `model`
+À lancer : pytest katas/04
 """
 
 from keras import Sequential

@@ -1,6 +1,7 @@
 """Judge many answers, each in a process of its own that starts with the slow libraries already imported."""
 
 import multiprocessing
+import os
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -31,6 +32,7 @@ class Verdict:
 
 def judge(path: Path) -> Verdict:
     """Run the tests of the kata that the file answers, in this process."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # plug-ins installed for other purposes only cost time
     verdict = Verdict()
     with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
         pytest.main([str(path), "--isolation=none", "-p", "no:terminal", "-p", "no:cacheprovider"], plugins=[verdict])

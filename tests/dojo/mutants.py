@@ -195,7 +195,7 @@ for loss in ("mae", "mape", "msle", "huber", "poisson"):
 for name, units in (("05_houses", 30), ("09_tumors", 30), ("09_tumors", 15)):
     layer = f"Dense(units={units}, activation='relu')"
     EQUIVALENT[name, f"{layer} -> Dense(units={units})"] = FREE_ACTIVATION
-    for activation in set(ACTIVATIONS) - {"relu"}:
+    for activation in sorted({*ACTIVATIONS} - {"relu"}):
         EQUIVALENT[name, f"{layer} -> Dense(units={units}, activation='{activation}')"] = FREE_ACTIVATION
 
 

@@ -80,7 +80,7 @@ class Case:
 
 
 UNREADABLE = [
-    Case("syntax error", "01", "layer = Dense(units=60\n", "Ligne 1 : SyntaxError: '(' was never closed"),
+    Case("syntax error", "01", "layer = Dense(units=60\n", "Ligne 1 : SyntaxError: '(' was never closed"),
     Case("tabs and spaces", "02", "if True:\n    a = 1\n\tb = 2\n", "mélange tabulations et espaces"),
     Case("empty file", "03", "", "La variable `model` n'est pas définie"),
     Case("deleted file", "04", deleted, "Le fichier katas/04_compile.py manque"),
@@ -93,11 +93,11 @@ UNREADABLE = [
 ]
 
 STOPPED = [
-    Case("exception halfway", "01", f"{LAYER}layer.unit\n", "Vouliez-vous écrire `units` ?"),
-    Case("sys.exit()", "02", "import sys\nsys.exit()\nlayer = 1\n", "Ligne 2 : votre fichier s'arrête ici par exit()"),
-    Case("exit()", "03", "exit()\nmodel = 1\n", "Ligne 1 : votre fichier s'arrête ici par exit()"),
-    Case("quit(1)", "06", "answer = 'a b'\nquit(1)\n", "Ligne 2 : votre fichier s'arrête ici par exit()"),
-    Case("KeyboardInterrupt", "10", "raise KeyboardInterrupt\n", "Ligne 1 : le programme a été interrompu"),
+    Case("exception halfway", "01", f"{LAYER}layer.unit\n", "Vouliez-vous écrire `units` ?"),
+    Case("sys.exit()", "02", "import sys\nsys.exit()\nlayer = 1\n", "Ligne 2 : votre fichier s'arrête ici par exit()"),
+    Case("exit()", "03", "exit()\nmodel = 1\n", "Ligne 1 : votre fichier s'arrête ici par exit()"),
+    Case("quit(1)", "06", "answer = 'a b'\nquit(1)\n", "Ligne 2 : votre fichier s'arrête ici par exit()"),
+    Case("KeyboardInterrupt", "10", "raise KeyboardInterrupt\n", "Ligne 1 : le programme a été interrompu"),
     Case("os._exit(0)", "11", after("11", "import os\nos._exit(0)"), "met fin à Python lui-même"),
     Case(
         "os._exit(0), swallowed",
@@ -139,13 +139,13 @@ ENDLESS = [
         "n'était pas terminé après 8 secondes",
     ),
     Case(
-        "endless printing", "11", "while True:\n    print('encore')\n", "Ligne 2 : le programme affiche beaucoup trop"
+        "endless printing", "11", "while True:\n    print('encore')\n", "Ligne 2 : le programme affiche beaucoup trop"
     ),
     Case(
         "endless printing past Python",
         "03",
         "import os\nwhile True:\n    os.write(1, b'encore\\n' * 1000)\n",
-        "Ligne 3 : OSError: [Errno 27] File too large",
+        "Ligne 3 : OSError: [Errno 27] File too large",
     ),
     Case("input()", "01", "units = int(input('Combien ? '))\n", "Un kata ne lit rien au clavier"),
     Case(
@@ -179,7 +179,7 @@ RAISING = """class Raising:
 """
 
 MISTAKEN = [
-    Case("misspelt module", "01", "import tensorflow.keras.layer\n", "Vouliez-vous écrire `tensorflow.keras.layers` ?"),
+    Case("misspelt module", "01", "import tensorflow.keras.layer\n", "Vouliez-vous écrire `tensorflow.keras.layers` ?"),
     Case("Dense taken away", "02", f"{RELU}import keras\nkeras.layers.Dense = keras.activations.relu = None\n", GREEN),
     Case("class of one's own that raises", "03", f"{RAISING}model = Raising()\n", "un objet Raising"),
     Case(
@@ -206,7 +206,7 @@ MISTAKEN = [
         "exception without a message",
         "10",
         "class E(Exception):\n    def __str__(self): raise self\nraise E\n",
-        "Ligne 3 : E",
+        "Ligne 3 : E",
     ),
     Case("all names removed", "11", after("11", "globals().clear()"), "La variable `batch` n'est pas définie"),
 ]
@@ -377,7 +377,7 @@ def test_object_that_raises(tmp_path):
     source = "class Text(str):\n    def __getitem__(self, index): raise ZeroDivisionError\nanswer = Text('a b')\n"
     _, screen = judge(a_copy(tmp_path, [Case("text that raises", "06", source, "")]), "katas/06")
     assert "Votre code lève une exception" in screen, screen
-    assert "Ligne 2 : ZeroDivisionError" in screen, screen
+    assert "Ligne 2 : ZeroDivisionError" in screen, screen
 
 
 def test_spawned(tmp_path):

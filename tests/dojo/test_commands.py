@@ -123,8 +123,8 @@ def test_each_hint_call_says_more(run_pytest):
 
 def test_compare_shows_both_texts_one_under_the_other(run_pytest):
     result = run_pytest("katas/06", "--compare")
-    assert "answer, votre réponse :" in result.stdout
-    assert "answer, la réponse de référence :" in result.stdout
+    assert "answer, votre réponse :" in result.stdout
+    assert "answer, la réponse de référence :" in result.stdout
 
 
 def test_compare_shows_code_without_statement_and_comments(run_pytest):

@@ -34,7 +34,7 @@ SYNTAX = rows(
     ("x = 'abc", "Ce texte n'est pas fermé"),
     ("x = 'l'eau'", "une apostrophe y est de trop"),
     ('x = """abc', "il lui manque trois guillemets"),
-    ('x = "il dit "oui" ici"', "Un guillemet est-il de trop ?"),
+    ('x = "il dit "oui" ici"', "Un guillemet est-il de trop ?"),
     ("x = “a”", "Le signe “ n'est pas un guillemet"),
     ("x = 1 – 2", "Python ne connaît pas le signe –"),
     ("x\u00a0= 1", "espace spéciale"),
@@ -62,38 +62,38 @@ SYNTAX = rows(
     ("x = " + "-" * 100_000 + "1", "trop longue"),
     (b"x = 1\0", "octets nuls"),
     ("# été\n\n\nx = 'é'".encode("cp1252"), "enregistrez le fichier en UTF-8"),
-    ("x = 1\n\n\nx = 'é'".encode("cp1252"), "Ligne 4 : le texte n'est pas en UTF-8"),
+    ("x = 1\n\n\nx = 'é'".encode("cp1252"), "Ligne 4 : le texte n'est pas en UTF-8"),
     ("x = 1".encode("utf-16"), "enregistrez le fichier en UTF-8"),
 )
 NAMES = rows(
-    ("layer = Dense(3)", "a-t-il été importé ? Par exemple : from keras.layers import Dense"),
+    ("layer = Dense(3)", "a-t-il été importé ? Par exemple : from keras.layers import Dense"),
     ("model = Sequential()", "from keras import Sequential"),
     ("df = pd.read_csv('houses.csv')", "import pandas as pd"),
     ("train_test_split()", "from sklearn.model_selection import train_test_split"),
     ("layer = keras.Dense()", "import keras"),
-    ("model = 1\nmodle.fit()", "Vouliez-vous écrire `model` ?"),
-    ("x = true", "Vouliez-vous écrire `True` ?"),
-    ("prnt(1)", "Vouliez-vous écrire `print` ?"),
+    ("model = 1\nmodle.fit()", "Vouliez-vous écrire `model` ?"),
+    ("x = true", "Vouliez-vous écrire `True` ?"),
+    ("prnt(1)", "Vouliez-vous écrire `print` ?"),
     ("print(model)\nmodel = 1", "`model` n'est défini que plus loin"),
     ("f(activation=relu)\n", "Le nom `f` n'existe pas"),
     ("dict(activation=relu)\n", "Si `relu` est un texte, il lui faut des guillemets"),
     ("open(data/houses.csv)", "Un nom de fichier est un texte"),
     ("def f():\n    print(x)\n    x = 1\nf()", "`x` n'a pas encore de valeur"),
-    ("import kerass", "Vouliez-vous écrire `keras` ?"),
-    ("import Pandas", "Vouliez-vous écrire `pandas` ?"),
-    ("import radnom", "Vouliez-vous écrire `random` ?"),
+    ("import kerass", "Vouliez-vous écrire `keras` ?"),
+    ("import Pandas", "Vouliez-vous écrire `pandas` ?"),
+    ("import radnom", "Vouliez-vous écrire `random` ?"),
     ("import a_module_that_nobody_has", "n'est pas installé"),
     ("import xml.domm", "Vouliez-vous écrire `xml.dom` ?|n'a pas de module `domm`"),
-    ("from random import randit", "Vouliez-vous écrire `randint` ?"),
+    ("from random import randit", "Vouliez-vous écrire `randint` ?"),
     ("from sklearn import train_test_split", "from sklearn.model_selection import train_test_split"),
-    ("import random\nrandom.randit(1)", "Vouliez-vous écrire `randint` ?"),
-    ("[].apend(1)", "Vouliez-vous écrire `append` ?"),
+    ("import random\nrandom.randit(1)", "Vouliez-vous écrire `randint` ?"),
+    ("[].apend(1)", "Vouliez-vous écrire `append` ?"),
     ("model = None\nmodel.add(1)", "Ceci vaut None"),
 )
 CALLS = rows(
     ("x = 3\nx(1)", "Un objet int ne s'appelle pas"),
-    ("def f(units): pass\nf(unit=3)", "Vouliez-vous écrire `units` ?"),
-    ("def f(units): pass\nf()", "Il manque un argument entre les parenthèses : `units`"),
+    ("def f(units): pass\nf(unit=3)", "Vouliez-vous écrire `units` ?"),
+    ("def f(units): pass\nf()", "Il manque un argument entre les parenthèses : `units`"),
     ("class F:\n    def __init__(self, units, **kwargs): pass\nF(unit=3)", "`units` à la place de `unit`"),
     ("def f(x): pass\nf(1, 2)", "Il y a trop d'arguments"),
     ("a, b = 1, 2, 3", "Il n'y a pas autant de noms"),
@@ -104,7 +104,7 @@ CALLS = rows(
     ("x = ...\nx()", "Il reste des points `...`"),
     ("a, b = ...", "Il reste des points `...`"),
     ("x = 3\nx['a']", "Les crochets ne vont pas après cet objet"),
-    ("'a' + 1", "un nombre est-il écrit entre guillemets ?"),
+    ("'a' + 1", "un nombre est-il écrit entre guillemets ?"),
     ("[][1]", "Cette position n'existe pas"),
     ("{}['a']", "Cette clé n'existe pas"),
     ("1 / 0", "vaut zéro"),
@@ -115,22 +115,22 @@ DATA = rows(
     ("open('/home/somebody/tumors.csv')", '"data/tumors.csv" ou "tumors.csv"'),
     ("open('x')", "Les données sont dans data/houses.csv et data/tumors.csv"),
     ("open('data')", "Ceci est un dossier"),
-    (f"{TABLE}df['prize']", "Les colonnes sont size, nb_room et price. Vouliez-vous écrire `price` ?"),
-    (f"{TABLE}df[['size', 'nb_rooms']]", "Vouliez-vous écrire `nb_room` ?"),
+    (f"{TABLE}df['prize']", "Les colonnes sont size, nb_room et price. Vouliez-vous écrire `price` ?"),
+    (f"{TABLE}df[['size', 'nb_rooms']]", "Vouliez-vous écrire `nb_room` ?"),
     (f"{TABLE}df[['a', 'b']]", "Les colonnes sont size, nb_room et price."),
     (f"{TABLE}df['size', 'price']", "deux paires de crochets"),
-    (f"{TABLE}df.drop(columns=['Price'])", "Vouliez-vous écrire `price` ?"),
-    (f"{TABLE}df.prize", "Vouliez-vous écrire `price` ?"),
+    (f"{TABLE}df.drop(columns=['Price'])", "Vouliez-vous écrire `price` ?"),
+    (f"{TABLE}df.prize", "Vouliez-vous écrire `price` ?"),
     (f"{TABLE}df('size')", "Un objet DataFrame ne s'appelle pas"),
-    (f"{TABLE}pd.read_cvs('houses.csv')", "Vouliez-vous écrire `read_csv` ?"),
-    (f"{TABLE}pd.read_csv('houses.csv', separator=',')", "Vouliez-vous écrire `sep` ?"),
+    (f"{TABLE}pd.read_cvs('houses.csv')", "Vouliez-vous écrire `read_csv` ?"),
+    (f"{TABLE}pd.read_csv('houses.csv', separator=',')", "Vouliez-vous écrire `sep` ?"),
     (
         f"{TABLE}from sklearn.model_selection import train_test_split\na, b, c, d = train_test_split(df)",
         "train_test_split renvoie deux morceaux pour chaque tableau",
     ),
     (
         f"{TABLE}from sklearn.model_selection import train_test_split\ntrain_test_split(df, test_sise=0.2)",
-        "Vouliez-vous écrire `test_size` ?",
+        "Vouliez-vous écrire `test_size` ?",
     ),
     (
         f"{TABLE}from sklearn.model_selection import train_test_split\ntrain_test_split(df, [1, 2])",
@@ -138,41 +138,41 @@ DATA = rows(
     ),
 )
 ENDS = rows(
-    ("x = 1\nexit()", "Ligne 2 : votre fichier s'arrête ici par exit()"),
-    ("import sys\nsys.exit('fin')", "exit() (« fin »)"),
-    ("import os\nos._exit(0)", "Ligne 2 : le programme met fin à Python lui-même"),
-    ("raise KeyboardInterrupt", "Ligne 1 : le programme a été interrompu"),
+    ("x = 1\nexit()", "Ligne 2 : votre fichier s'arrête ici par exit()"),
+    ("import sys\nsys.exit('fin')", "exit() (« fin »)"),
+    ("import os\nos._exit(0)", "Ligne 2 : le programme met fin à Python lui-même"),
+    ("raise KeyboardInterrupt", "Ligne 1 : le programme a été interrompu"),
     ("raise MemoryError", "plus de mémoire qu'il n'y en a"),
-    ("while True: print('a')", "Ligne 1 : le programme affiche beaucoup trop de lignes"),
+    ("while True: print('a')", "Ligne 1 : le programme affiche beaucoup trop de lignes"),
     ("def f(): f()\nf()", "Une fonction s'appelle elle-même sans fin"),
     ("input()", "Un kata ne lit rien au clavier"),
     ("raise EOFError('EOF when reading a line')", "Un kata ne lit rien au clavier"),
-    (RAISED, "Ligne 3 : Raised"),
-    ("raise SyntaxError", "Ligne 1 : SyntaxError"),
+    (RAISED, "Ligne 3 : Raised"),
+    ("raise SyntaxError", "Ligne 1 : SyntaxError"),
 )
 KERAS = rows(
-    ("import keras.layer", "Vouliez-vous écrire `keras.layers` ?"),
+    ("import keras.layer", "Vouliez-vous écrire `keras.layers` ?"),
     ("import keras.layers.Dense", "écrivez plutôt from keras.layers import Dense"),
-    ("import tensorflow.keras.layer", "Vouliez-vous écrire `tensorflow.keras.layers` ?"),
-    ("import tensorflow as tf\ntf.keras.layer.Dense(3)", "Vouliez-vous écrire `layers` ?"),
-    ("from keras.layers import dense", "Vouliez-vous écrire `Dense` ?"),
+    ("import tensorflow.keras.layer", "Vouliez-vous écrire `tensorflow.keras.layers` ?"),
+    ("import tensorflow as tf\ntf.keras.layer.Dense(3)", "Vouliez-vous écrire `layers` ?"),
+    ("from keras.layers import dense", "Vouliez-vous écrire `Dense` ?"),
     ("import keras\nkeras.Dense(3)", "`Dense` s'importe ainsi : from keras.layers import Dense"),
-    ("import keras\nkeras.optimizers.SGD(lr=0.1)", "Vouliez-vous écrire `learning_rate` ?"),
+    ("import keras\nkeras.optimizers.SGD(lr=0.1)", "Vouliez-vous écrire `learning_rate` ?"),
     (f"{NETWORK}Dense(unit=3)", "`units` à la place de `unit`"),
-    (f"{NETWORK}Dense(3, activatoin='relu')", "Vouliez-vous écrire `activation` ?"),
-    (f"{NETWORK}Dense(3, inputshape=(2,))", "Vouliez-vous écrire `input_shape` ?"),
-    (f"{NETWORK}Dense(3, activation='rellu')", "Keras ne connaît pas « rellu ». Vouliez-vous écrire `relu` ?"),
+    (f"{NETWORK}Dense(3, activatoin='relu')", "Vouliez-vous écrire `activation` ?"),
+    (f"{NETWORK}Dense(3, inputshape=(2,))", "Vouliez-vous écrire `input_shape` ?"),
+    (f"{NETWORK}Dense(3, activation='rellu')", "Keras ne connaît pas « rellu ». Vouliez-vous écrire `relu` ?"),
     (f"{NETWORK}Dense(...)", "Il reste des points `...`"),
     (f"{NETWORK}Dense('60')", "est un entier positif, sans guillemets"),
     (f"{NETWORK}Sequential(Dense(3), Dense(1))", "une seule liste de couches"),
     (f"{NETWORK}Sequential([Dense])", "La classe n'est pas une couche"),
     (f"{NETWORK}m = Sequential()\nm = m.add(Dense(3))\nm.add(Dense(1))", "Ceci vaut None"),
-    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile(optimiser='sgd')", "Vouliez-vous écrire `optimizer` ?"),
-    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sdg', 'mse')", "Vouliez-vous écrire `sgd` ?"),
-    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd', 'msee')\nm.fit(X, y)", "Vouliez-vous écrire `mse` ?"),
+    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile(optimiser='sgd')", "Vouliez-vous écrire `optimizer` ?"),
+    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sdg', 'mse')", "Vouliez-vous écrire `sgd` ?"),
+    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd', 'msee')\nm.fit(X, y)", "Vouliez-vous écrire `mse` ?"),
     (f"{NETWORK}m = Sequential([Dense(1)])\nm.fit(X, y)", "appelez `compile` avant `fit`"),
     (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd')\nm.fit(X, y)", "n'a pas reçu de perte"),
-    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd', 'mse')\nm.fit(X, y, epoch=1)", "écrire `epochs` ?"),
+    (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd', 'mse')\nm.fit(X, y, epoch=1)", "écrire `epochs` ?"),
     (f"{NETWORK}m = Sequential([Dense(1)])\nm.compile('sgd', 'mse')\nm.fit(X, y[:9])", "même nombre de lignes"),
     (f"{NETWORK}m = Sequential()\nm.compile('sgd', 'mse')\nm.fit(X, y)", "n'a pas encore de couche"),
     (
@@ -202,18 +202,18 @@ def test_message(tmp_path, source, expected):
 
 def test_form(tmp_path):
     assert explained(tmp_path, "x = 1\nif x:\n    y = modl\nmodel = 2\nmodl") == (
-        "Ligne 3 : NameError: name 'modl' is not defined\n    y = modl\nVouliez-vous écrire `model` ?"
+        "Ligne 3 : NameError: name 'modl' is not defined\n    y = modl\nVouliez-vous écrire `model` ?"
     )
 
 
 def test_last_line_of_the_learner(tmp_path):
     source = "import json\ndef read():\n    return json.loads('[')\nread()"
-    assert explained(tmp_path, source).startswith("Ligne 3 : JSONDecodeError: ")
+    assert explained(tmp_path, source).startswith("Ligne 3 : JSONDecodeError: ")
 
 
 def test_missing_file(tmp_path):
     path = tmp_path / "05_houses.py"
-    expected = "Le fichier 05_houses.py manque. Pour retrouver le kata de départ : pytest katas/05 --reset"
+    expected = "Le fichier 05_houses.py manque. Pour retrouver le kata de départ : pytest katas/05 --reset"
     assert explain(sandbox.run(path).error, path) == expected
 
 

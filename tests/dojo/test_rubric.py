@@ -153,7 +153,7 @@ def test_star_looks_into_every_topic(pet):
 
 def test_a_misconception_is_quoted_with_its_reason(pet):
     message = pet.mistaken("Il est gentil. Parfois, il aboie ! Puis il dort.")
-    assert message == "« Parfois, il aboie » : est-ce bien cet animal ?"
+    assert message == "« Parfois, il aboie » : est-ce bien cet animal ?"
 
 
 def test_a_denied_misconception_is_none(pet):

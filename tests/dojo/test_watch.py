@@ -131,7 +131,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 def test_wrong_then_right_then_the_next_kata(session):
     session.save_layer(50)
-    session.shows("✘ la couche a 60 neurones", "Obtenu : 50.")
+    session.shows("✘ la couche a 60 neurones", "Obtenu : 50.")
     session.save_layer(60)
     session.shows("Kata 01 réussi", "1/11", "Ouvrez maintenant katas/02_activation.py")
     assert "\x1b" not in session.text, "no escape code where the output is not a terminal"
@@ -148,33 +148,33 @@ def test_follows_whichever_kata_is_saved(session):
     session.save("katas/06_softmax.py", 'answer = "Je ne sais pas."\n')
     session.shows("katas/06_softmax.py", "✘")
     session.save_layer(51)
-    session.shows("katas/01_dense_layer.py", "Obtenu : 51.")
+    session.shows("katas/01_dense_layer.py", "Obtenu : 51.")
 
 
 def test_editor_that_saves_by_renaming(session):
     session.save("katas/.01_dense_layer.py.swp", LAYER.format(units=52))
     (session.repository / "katas/.01_dense_layer.py.swp").replace(session.repository / "katas/01_dense_layer.py")
-    session.shows("Obtenu : 52.")
+    session.shows("Obtenu : 52.")
 
 
 def test_of_a_burst_of_saves_the_last_one_is_judged(session):
     for units in range(100, 120):
         session.save_layer(units)
-    session.shows("Obtenu : 119.")
+    session.shows("Obtenu : 119.")
 
 
 def test_saved_tests_take_effect(session):
     session.save_layer(53)
-    session.shows("Obtenu : 53.")
+    session.shows("Obtenu : 53.")
     tests = session.repository / "tests/test_01_dense_layer.py"
     source = tests.read_text(encoding="utf-8")
-    tests.write_text(source.replace("Attendu : 60 neurones.", "Attendu : soixante neurones."), encoding="utf-8")
-    session.shows("Attendu : soixante neurones. Obtenu : 53.")
+    tests.write_text(source.replace("Attendu : 60 neurones.", "Attendu : soixante neurones."), encoding="utf-8")
+    session.shows("Attendu : soixante neurones. Obtenu : 53.")
 
 
 def test_saved_machinery_takes_effect(session):
     session.save_layer(54)
-    session.shows("Obtenu : 54.")
+    session.shows("Obtenu : 54.")
     report = session.repository / "dojo/report.py"
     source = report.read_text(encoding="utf-8")
     report.write_text(source.replace("Un indice ?", "Un petit indice ?"), encoding="utf-8")
@@ -183,17 +183,17 @@ def test_saved_machinery_takes_effect(session):
 
 def test_saved_conftest_and_data_are_judged_again(session):
     session.save_layer(55)
-    session.shows("Obtenu : 55.")
+    session.shows("Obtenu : 55.")
     for name in ("conftest.py", "data/houses.csv"):
         session.save(name, (session.repository / name).read_text(encoding="utf-8") + "\n")
-        session.shows("Obtenu : 55.")
+        session.shows("Obtenu : 55.")
 
 
 def test_missing_kata(session):
     (session.repository / "katas/01_dense_layer.py").unlink()
     session.shows("le fichier katas/01_dense_layer.py manque")
     session.save_layer(56)
-    session.shows("Obtenu : 56.")
+    session.shows("Obtenu : 56.")
 
 
 def test_program_that_hangs_is_stopped_at_the_time_limit(session):
@@ -205,7 +205,7 @@ def test_save_stops_the_run_in_progress(session):
     session.save("katas/03_sequential.py", ENDLESS)
     session.shows("le programme tourne")
     session.save_layer(57)
-    assert "n'était pas terminé" not in session.shows("Obtenu : 57.")
+    assert "n'était pas terminé" not in session.shows("Obtenu : 57.")
 
 
 @on_unix
@@ -213,7 +213,7 @@ def test_program_that_crashes_is_reported(session):
     session.save("katas/03_sequential.py", CRASH)
     session.shows("katas/03_sequential.py", "✘ le fichier s'exécute", "planter l'interpréteur")
     session.save_layer(58)
-    session.shows("Obtenu : 58.")
+    session.shows("Obtenu : 58.")
 
 
 @on_unix
@@ -269,7 +269,7 @@ def test_without_file_events_and_from_another_folder(watch, monkeypatch):
     session = watch("1", inside="katas")
     session.shows("katas/01_dense_layer.py", "Progression")
     session.save_layer(59)
-    session.shows("Obtenu : 59.")
+    session.shows("Obtenu : 59.")
 
 
 def test_where_forking_is_not_safe(watch, repository):
