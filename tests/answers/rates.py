@@ -7,6 +7,7 @@ only measures how well the rubric does on answers that nobody tuned it for.
 import argparse
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,28 +19,36 @@ if __name__ == "__main__":  # under pytest, the root is importable already
 from dojo.rubric import Rubric, read_rubric  # noqa: E402 importable only now when run as a command
 
 HALVES = ("tuning", "report")
-BAR = 0.95  # what each rate should reach
-FLOOR = 0.85  # what no rate on the report half may fall back to
+BAR = 0.95  # what the rates of each kata must reach, on either half
 
 
 @dataclass
 class Rate:
-    """How many of the right, or of the wrong, answers to one text get the verdict that they deserve."""
+    """How many of the right, or of the wrong, answers of a kata get the verdict that they deserve."""
 
     kata: str
-    name: str
     half: str
     right: bool
-    tried: int = 0
-    misjudged: list[tuple[str, str]] = field(default_factory=list, repr=False)  # (text, what the judge says)
+    tried: Counter[str] = field(default_factory=Counter)  # by the name of the text
+    misjudged: list[tuple[str, str, str]] = field(default_factory=list, repr=False)  # name, text, what the judge says
 
     def __str__(self) -> str:
-        return f"{self.kata} {self.name} {self.half} {'right' if self.right else 'wrong'}"
+        return f"{self.kata} {self.half} {'right' if self.right else 'wrong'}"
 
     @property
     def share(self) -> float:
         """The share of well judged answers."""
-        return 1 - len(self.misjudged) / self.tried
+        return 1 - len(self.misjudged) / self.tried.total()
+
+    def lines(self) -> Iterator[str]:
+        """Yield the rate of the kata, then those of its texts."""
+        verdict = "accepted" if self.right else "rejected"
+        under = "  < the bar" if self.share < BAR else ""
+        missed = Counter(name for name, _, _ in self.misjudged)
+        well = self.tried.total() - missed.total()
+        yield f"{self!s:<32} {well:>3} of {self.tried.total():>3} {verdict} = {self.share:6.1%}{under}"
+        for name, tried in self.tried.items():
+            yield f"    {name:<28} {tried - missed[name]:>3} of {tried:>3}"
 
 
 def refusal(rubric: Rubric, text: str) -> str:
@@ -52,21 +61,18 @@ def refusal(rubric: Rubric, text: str) -> str:
 
 
 def rates() -> Iterator[Rate]:
-    """Yield the rates of every text, half by half."""
+    """Yield the rates of every kata, half by half."""
     for path in sorted(ANSWERS.glob("*/tuning.toml")):
         for half in HALVES:
             answers = tomllib.loads(path.with_stem(half).read_text(encoding="utf-8"))["answer"]
-            for name in dict.fromkeys(answer["name"] for answer in answers):
-                rubric = read_rubric(path.parent.name, name)
-                for right in (True, False):
-                    rate = Rate(path.parent.name, name, half, right)
-                    for answer in answers:
-                        if (answer["name"], answer["right"]) == (name, right):
-                            rate.tried += 1
-                            message = refusal(rubric, answer["text"])
-                            if right == bool(message):
-                                rate.misjudged.append((answer["text"], message))
-                    yield rate
+            by_label = {right: Rate(path.parent.name, half, right) for right in (True, False)}
+            for answer in answers:
+                name, text, rate = answer["name"], answer["text"], by_label[answer["right"]]
+                rate.tried[name] += 1
+                message = refusal(read_rubric(rate.kata, name), text)
+                if rate.right == bool(message):
+                    rate.misjudged.append((name, text, message))
+            yield from by_label.values()
 
 
 def main() -> int:
@@ -75,15 +81,10 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="list the misjudged answers of the tuning half")
     show, low = parser.parse_args().show, False
     for rate in rates():
-        verdict = "accepted" if rate.right else "rejected"
-        under = rate.share < BAR
-        low |= under
-        print(
-            f"{rate!s:<46}: "
-            f"{rate.tried - len(rate.misjudged):>3} {verdict} of {rate.tried:>3} = {rate.share:6.1%}{'  <' * under}"
-        )
-        for text, message in rate.misjudged if show and rate.half == "tuning" else ():
-            print("   ", " / ".join(text.split("\n")).strip(), "   =>", message)
+        low |= rate.share < BAR
+        print("\n".join(rate.lines()))
+        for name, text, message in rate.misjudged if show and rate.half == "tuning" else ():
+            print("   ", name, "|", " / ".join(text.split("\n")).strip(), "   =>", message)
     return int(low)
 
 

@@ -43,8 +43,8 @@ def test_katas_that_ask_for_code_have_mutants():
         ("Dense(60)", "Dense(60) -> Dense(0)", "Dense(0)"),
         (
             LINE,
-            "Dense(units=30, activation='relu') -> Dense(units=30, activation='tanh')",
-            LINE.replace("relu", "tanh"),
+            "Dense(units=30, activation='relu') -> Dense(units=30, activation='sigmoid')",
+            LINE.replace("relu", "sigmoid"),
         ),
         ("f(epochs=3)", "f(epochs=3) -> f(batch_size=3)", "f(batch_size=3)"),
         ("fit(X_train)", "fit(X_train) -> fit(X_test)", "fit(X_test)"),

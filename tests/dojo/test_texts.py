@@ -20,4 +20,4 @@ rates = _load_rates()
 
 @pytest.mark.parametrize("rate", list(rates.rates()), ids=str)
 def test_rate(rate):
-    assert rate.share >= (rates.BAR if rate.half == "tuning" else rates.FLOOR)
+    assert rate.share >= rates.BAR, rate.misjudged if rate.half == "tuning" else "see python tests/answers/rates.py"
