@@ -71,7 +71,8 @@ def loss_name(model: object) -> str:
     loss = compiled(model).loss
     if isinstance(loss, str):  # `model.loss` may have been overwritten since
         return str(model.get_compile_config().get("loss", loss))
-    return getattr(loss, "__name__", type(loss).__name__)
+    name, origin = getattr(loss, "__name__", type(loss).__name__), getattr(loss, "__module__", "")
+    return name if origin.startswith("keras") else f"une fonction à vous, {name}"
 
 
 def loss_value(model: object, targets: Sequence[object], predictions: Sequence[object]) -> float:
