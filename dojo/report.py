@@ -192,9 +192,12 @@ class LearnerReport:
         done = judged[0] if self.alone and judged[0] in progress.solved_katas(self.config) else None
         following = progress.next_kata(self.config, after=done)
         end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
-        self._write(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", bold=True)
+        lines = wrapped(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", self.width, "")
         if not solved and len(self.shown) == total:
-            self._write(f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}")
+            lines += wrapped(
+                f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}", self.width, ""
+            )
+        self._write(*lines, bold=True)
 
     @property
     def width(self) -> int:
