@@ -10,6 +10,7 @@ import difflib
 import importlib
 import inspect
 import keyword
+import pkgutil
 import re
 import sys
 import tempfile
@@ -248,7 +249,9 @@ def _module(failure: Failure) -> str:
 
 
 def _modules_of(owner: ModuleType) -> list[str]:
-    return [name for name in dir(owner) if isinstance(getattr(owner, name, None), ModuleType)]
+    """Return the names of the modules of a package, whether they were imported already or not."""
+    imported = [name for name in dir(owner) if isinstance(getattr(owner, name, None), ModuleType)]
+    return imported + [module.name for module in pkgutil.iter_modules(getattr(owner, "__path__", []))]
 
 
 def _import(failure: Failure) -> str:

@@ -83,7 +83,7 @@ NAMES = rows(
     ("import Pandas", "Vouliez-vous écrire `pandas` ?"),
     ("import radnom", "Vouliez-vous écrire `random` ?"),
     ("import a_module_that_nobody_has", "n'est pas installé"),
-    ("import xml.domm", "Vouliez-vous écrire `xml.dom` ?|n'a pas de module `domm`"),
+    ("import xml.domm", "Vouliez-vous écrire `xml.dom` ?"),
     ("from random import randit", "Vouliez-vous écrire `randint` ?"),
     ("from sklearn import train_test_split", "from sklearn.model_selection import train_test_split"),
     ("import random\nrandom.randit(1)", "Vouliez-vous écrire `randint` ?"),
