@@ -4,6 +4,7 @@ import pytest
 
 from dojo.catalogue import Kata
 from dojo.console import printable, wrapped
+from dojo.progress import recall, remember
 from dojo.selection import chosen_modules, show_only
 
 KEY = "dojo/hints"
@@ -37,10 +38,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 
 def hint_level(config: pytest.Config, kata: Kata, last: int) -> int:
     """Return which hint is due, from 1: one more than the last time, or as many as ``--hint`` was given."""
-    cached = config.pluginmanager.hasplugin("cacheprovider")
-    levels = config.cache.get(KEY, {}) if cached else {}
+    levels = recall(config, KEY)
     asked = config.option.hint
     level = min(asked if asked > 1 else levels.get(kata.name, 0) + 1, last)
-    if cached:
-        config.cache.set(KEY, levels | {kata.name: level})
+    remember(config, KEY, levels | {kata.name: level})
     return level

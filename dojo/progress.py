@@ -11,16 +11,15 @@ KEY = "dojo/solved"
 
 def record(config: pytest.Config, kata: Kata, solved: bool) -> None:
     """Remember the verdict of the learner's file as it is now."""
-    known = _known(config)
+    known = recall(config, KEY)
     known.pop(kata.name, None)
     if solved:
         known[kata.name] = _digest(kata)
-    if config.pluginmanager.hasplugin("cacheprovider"):
-        config.cache.set(KEY, known)
+    remember(config, KEY, known)
 
 
 def solved_katas(config: pytest.Config) -> list[Kata]:
-    known = _known(config)
+    known = recall(config, KEY)
     return [kata for kata in katas() if kata.name in known and known[kata.name] == _digest(kata)]
 
 
@@ -31,9 +30,15 @@ def next_kata(config: pytest.Config, after: Kata | None = None) -> Kata | None:
     return next((kata for kata in katas()[start:] + katas()[:start] if kata not in solved), None)
 
 
-def _known(config: pytest.Config) -> dict[str, str]:
-    known = config.cache.get(KEY, {}) if config.pluginmanager.hasplugin("cacheprovider") else {}
+def recall(config: pytest.Config, key: str) -> dict:
+    """Return what was remembered under `key`; nothing when pytest runs without its cache."""
+    known = config.cache.get(key, {}) if config.pluginmanager.hasplugin("cacheprovider") else {}
     return known if isinstance(known, dict) else {}
+
+
+def remember(config: pytest.Config, key: str, value: dict) -> None:
+    if config.pluginmanager.hasplugin("cacheprovider"):
+        config.cache.set(key, value)
 
 
 def _digest(kata: Kata) -> str:

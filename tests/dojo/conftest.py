@@ -30,9 +30,8 @@ def judge_pool() -> Iterator[ProcessPoolExecutor]:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """A copy of the repository whose katas are the starters, whatever the learner did to the original."""
-    ignored = shutil.ignore_patterns(".*", "__pycache__", "answers", "benchmarks", "copie-*")
+    ignored = shutil.ignore_patterns(".*", "__pycache__", "answers", "benchmarks", "katas")
     copy = Path(shutil.copytree(ROOT, tmp_path / "clone", ignore=ignored))
-    shutil.rmtree(copy / "katas")
     shutil.copytree(copy / "dojo" / "starters", copy / "katas")
     return copy
 

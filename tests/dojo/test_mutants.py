@@ -1,22 +1,13 @@
 """Every small change of a solution is noticed by the judge, unless the changed program is right as well."""
 
 import ast
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from judging import judges
 from mutants import accepted, equivalent, mutants, solutions
 
 UNCHANGED = "unchanged"
 LINE = "model.add(Dense(units=30, activation='relu'))"
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[ProcessPoolExecutor]:
-    with judges() as pool:
-        yield pool
 
 
 @pytest.fixture(scope="module")
@@ -26,10 +17,10 @@ def folder(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.mark.parametrize("solution", solutions(), ids=lambda solution: solution.stem)
-def test_judge_accepts_the_solution_and_its_equivalent_mutants_only(solution, pool, folder):
+def test_judge_accepts_the_solution_and_its_equivalent_mutants_only(solution, judge_pool, folder):
     kata, source = solution.stem, solution.read_text(encoding="utf-8")
     programs = {UNCHANGED: ast.unparse(ast.parse(source)), **mutants(source)}
-    assert accepted(pool, kata, programs, folder) == {UNCHANGED, *equivalent(kata)}
+    assert accepted(judge_pool, kata, programs, folder) == {UNCHANGED, *equivalent(kata)}
 
 
 def test_katas_that_ask_for_code_have_mutants():
