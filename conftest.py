@@ -3,10 +3,11 @@
 pytest_plugins = [
     "dojo.arguments",
     "dojo.collection",
+    "dojo.compare",
+    "dojo.keep",
     "dojo.answer",
     "dojo.process",
     "dojo.hint",
-    "dojo.compare",
     "dojo.reset",
     "dojo.watch",
     "dojo.report",

@@ -11,22 +11,11 @@ import pytest
 from dojo import sandbox
 from dojo.catalogue import answer_path, kata_of
 from dojo.explain import closest, explain, one_line, own_line
+from dojo.keep import as_kept
 from dojo.recorder import recording
+from dojo.verdict import KeptAsItIs, NotJudged
 
 REFUSED = pytest.StashKey[bool]()
-
-
-class NotJudged(Exception):
-    """An expectation that cannot be judged yet.
-
-    The first one of a kata counts as refused, with `message` and, when it is not the expectation itself that is at
-    fault, another `headline`; the following ones wait.
-    """
-
-    def __init__(self, message: str, headline: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.headline = headline
 
 
 class Answer:
@@ -50,7 +39,8 @@ class Answer:
             raise NotJudged(f"{_missing(name, names)}{reason}", headline=f"la variable `{name}` existe")
         if names[name] is ...:
             raise NotJudged(f"`{name}` vaut encore `...` : remplacez ces points par votre code.")
-        return names[name]
+        value = names[name]
+        return as_kept(self._path, name, value) if isinstance(value, str) else value
 
 
 def _missing(name: str, names: dict[str, object]) -> str:
@@ -72,22 +62,26 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
     if kata_of(item.path):
         error = call.excinfo.value if call.excinfo else None
         module = item.getparent(pytest.Module)
-        if isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
+        if isinstance(error, KeptAsItIs):
+            report.outcome = "skipped"
+            report.longrepr = (str(item.path), item.location[1], "texte gardé tel quel, sans être jugé juste")
+        elif isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
             report.outcome = "skipped"
             report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
         elif report.failed:
             module.stash[REFUSED] = True
-        report.kata = refusal(item, error) if error and report.failed else describe(item)
+        kept = isinstance(error, KeptAsItIs)
+        report.kata = refusal(item, error) if error and report.failed else describe(item, kept=kept)
     return report
 
 
-def describe(item: pytest.Item, title: str = "", message: str = "") -> dict[str, str | int]:
+def describe(item: pytest.Item, title: str = "", message: str = "", kept: bool = False) -> dict[str, str | int | bool]:
     """Return what the learner is shown of an expectation: its title, why it is refused, and how many there are."""
     total = sum(name.startswith("test_") for name in vars(item.getparent(pytest.Module).obj))
-    return {"title": title or title_of(item), "message": message, "total": total}
+    return {"title": title or title_of(item), "message": message, "total": total, "kept": kept}
 
 
-def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int]:
+def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int | bool]:
     """Describe an expectation that is refused because of `error`."""
     if isinstance(error, NotJudged):
         return describe(item, error.headline, error.message)

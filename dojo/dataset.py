@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from dojo.answer import NotJudged
 from dojo.catalogue import DATA
 from dojo.recorder import Fit
+from dojo.verdict import NotJudged
 from dojo.wording import counted, described, listed
 
 DECIMALS = 3  # of the data; 32-bit floats keep them

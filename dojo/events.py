@@ -15,7 +15,7 @@ WATCHED = {
     ROOT: ("conftest.py", "pytest.ini"),
     KATAS: ("*.py",),
     DATA: ("*.csv",),
-    TESTS: ("*.py", "dojo/*.py", "rubrics/*.toml"),
+    TESTS: ("*.py", "dojo/*.py"),
     ROOT / "dojo": ("*.py", "starters/*.py"),
 }
 BURST = 20  # milliseconds without any event: the editor has finished

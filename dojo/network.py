@@ -6,8 +6,8 @@ Keras is imported inside the functions: collecting the tests must not cost its i
 from collections.abc import Callable
 from functools import cached_property
 
-from dojo.answer import NotJudged
 from dojo.recorder import reconfigured
+from dojo.verdict import NotJudged
 from dojo.wording import counted, described
 
 # The usual ones first, since the first one that fits gives the name.

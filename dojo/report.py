@@ -19,6 +19,7 @@ from dojo.console import excerpt, printable, wrapped
 from dojo.wording import counted
 
 MARKS = {"passed": ("✔", "green"), "failed": ("✘", "red"), "skipped": ("·", "yellow")}
+KEPT = "="  # a written answer that the learner keeps
 LABEL_WIDTH = 29
 OUTPUT_LINES = 12  # of what a program printed
 BAR = 16
@@ -48,8 +49,13 @@ class Sheet:
         return self.reports[0].kata["total"]
 
     @property
+    def kept(self) -> int:
+        """How many expectations wait on a text that the learner keeps as it is."""
+        return sum(report.kata["kept"] for report in self.reports)
+
+    @property
     def solved(self) -> bool:
-        return len(self.with_outcome("passed")) == self.total
+        return len(self.with_outcome("passed")) + self.kept == self.total
 
 
 @pytest.hookimpl(trylast=True)  # pytest's own reporter has to be there first
@@ -148,8 +154,9 @@ class LearnerReport:
         elif untouched:
             self._write(f"{label} · à faire")
         else:
-            mark = "✔" if passed else "·"
-            self._write(f"{label} {mark} {counted(passed, 'attente')} sur {sheet.total}", green=bool(passed))
+            mark = KEPT if sheet.kept else "✔" if passed else "·"
+            kept = f", {counted(sheet.kept, 'gardée')} par vous" if sheet.kept else ""
+            self._write(f"{label} {mark} {counted(passed, 'attente')} sur {sheet.total}{kept}", green=bool(passed))
             if self.alone:
                 self._show_output(sheet)
                 self._show_success(sheet)
@@ -157,13 +164,13 @@ class LearnerReport:
     def _show_expectations(self, sheet: Sheet) -> None:
         explained = False
         for report in sheet.reports:
-            if not report.skipped:
-                mark, colour = MARKS[report.outcome]
+            if not report.skipped or report.kata["kept"]:
+                mark, colour = (KEPT, "green") if report.kata["kept"] else MARKS[report.outcome]
                 self._write(*wrapped(f"{mark} {report.kata['title']}", self.width, "  "), **{colour: True})
                 if report.failed and not explained:
                     self._write(*wrapped(report.kata["message"], self.width, "      "))
                     explained = True
-        if waiting := len(sheet.with_outcome("skipped")):
+        if waiting := len(sheet.with_outcome("skipped")) - sheet.kept:
             verb = "seront jugées" if waiting > 1 else "sera jugée"
             others = f"{waiting} autres attentes" if waiting > 1 else "1 autre attente"
             self._write(*wrapped(f"· {others} {verb} quand celle-ci sera satisfaite", self.width, "  "), yellow=True)

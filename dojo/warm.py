@@ -10,4 +10,4 @@ from dojo import sandbox
 
 signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the middle of the imports: no traceback of some server
 os.environ.update(sandbox.ENVIRONMENT)
-sandbox.warm_up({"pytest", "snowballstemmer", *sandbox.SLOW_IMPORTS.values()})
+sandbox.warm_up({"pytest", *sandbox.SLOW_IMPORTS.values()})

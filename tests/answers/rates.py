@@ -1,92 +1,83 @@
-"""Measure the judges of the free-text katas on labelled answers: python tests/answers/rates.py [--show]
+"""Measure the judge of written answers on writers that it has not read: python tests/answers/rates.py [--curve]
 
-Each kata has two halves of answers: tuning.toml, which one may read while improving a rubric, and report.toml, which
-only measures how well the rubric does on answers that nobody tuned it for.
+Each writer's answers are judged by a classifier that was trained on all the other writers' (leave one writer out).
 """
 
 import argparse
 import sys
-import tomllib
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-ANSWERS = Path(__file__).resolve().parent
-if __name__ == "__main__":  # under pytest, the root is importable already
-    sys.path.insert(0, str(ANSWERS.parents[1]))
+import numpy as np
 
-from dojo.rubric import Rubric, read_rubric  # noqa: E402 importable only now when run as a command
+sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
-HALVES = ("tuning", "report")
-BAR = 0.95  # what the rates of each kata must reach, on either half
+from answers.training import Corpus, Folds, Trainer, acceptance, naming, read_corpora  # noqa: E402 importable only now
 
 
-@dataclass
+@dataclass(frozen=True)
 class Rate:
-    """How many of the right, or of the wrong, answers of a kata get the verdict that they deserve."""
+    """How the answers to one question, or to several, are judged."""
 
-    kata: str
-    half: str
-    right: bool
-    tried: Counter[str] = field(default_factory=Counter)  # by the name of the text
-    misjudged: list[tuple[str, str, str]] = field(default_factory=list, repr=False)  # name, text, what the judge says
+    name: str
+    right: np.ndarray  # whether each answer is right
+    accepted: np.ndarray  # whether the judge accepts it
+    named: np.ndarray  # whether the judge calls a misconception by its name
+    real: np.ndarray  # whether that is the one that the answer holds
 
-    def __str__(self) -> str:
-        return f"{self.kata} {self.half} {'right' if self.right else 'wrong'}"
+    @classmethod
+    def of(cls, corpus: Corpus, folds: Folds) -> "Rate":
+        """Judge by the thresholds that training would write."""
+        trainer_labels = np.array([corpus.label(answer) for answer in corpus.answers])
+        accept = acceptance(folds, corpus.right)
+        thresholds = naming(folds, trainer_labels, accept)
+        others = [label for label in folds.labels if label in thresholds]
+        among = folds.probabilities[:, [folds.labels.index(label) for label in others]]
+        likeliest = np.array(others)[among.argmax(axis=1)]
+        mistakes = {answer.mistake for answer in corpus.answers}
+        sure = np.array([label in mistakes for label in likeliest]) & (
+            among.max(axis=1) >= np.array([thresholds[label] for label in likeliest])
+        )
+        accepted = folds.right >= accept
+        return cls(corpus.name, corpus.right, accepted, sure & ~accepted, likeliest == trainer_labels)
 
     @property
-    def share(self) -> float:
-        """The share of well judged answers."""
-        return 1 - len(self.misjudged) / self.tried.total()
+    def accepted_right(self) -> float:
+        return float(self.accepted[self.right].mean())
 
-    def lines(self) -> Iterator[str]:
-        """Yield the rate of the kata, then those of its texts."""
-        verdict = "accepted" if self.right else "rejected"
-        under = "  < the bar" if self.share < BAR else ""
-        missed = Counter(name for name, _, _ in self.misjudged)
-        well = self.tried.total() - missed.total()
-        yield f"{self!s:<32} {well:>3} of {self.tried.total():>3} {verdict} = {self.share:6.1%}{under}"
-        for name, tried in self.tried.items():
-            yield f"    {name:<28} {tried - missed[name]:>3} of {tried:>3}"
+    @property
+    def refused_wrong(self) -> float:
+        return float(1 - self.accepted[~self.right].mean())
 
-
-def refusal(rubric: Rubric, text: str) -> str:
-    """Return why a text is refused, or "": the same questions as the tests of the kata ask."""
-    return (
-        rubric.unwritten(text)
-        or next((message for idea in rubric.ideas if (message := rubric.missing(idea, text))), "")
-        or rubric.mistaken(text)
-    )
+    def __str__(self) -> str:
+        precision = self.real[self.named].mean() if self.named.any() else float("nan")
+        return (
+            f"{self.name:<16} {len(self.right):>6} answers: right accepted {self.accepted_right:6.1%}, wrong refused "
+            f"{self.refused_wrong:6.1%}; {self.named.sum():>4} misconceptions named, {precision:6.1%} of them real"
+        )
 
 
-def rates() -> Iterator[Rate]:
-    """Yield the rates of every kata, half by half."""
-    for path in sorted(ANSWERS.glob("*/tuning.toml")):
-        for half in HALVES:
-            answers = tomllib.loads(path.with_stem(half).read_text(encoding="utf-8"))["answer"]
-            by_label = {right: Rate(path.parent.name, half, right) for right in (True, False)}
-            for answer in answers:
-                name, text, rate = answer["name"], answer["text"], by_label[answer["right"]]
-                rate.tried[name] += 1
-                message = refusal(read_rubric(rate.kata, name), text)
-                if rate.right == bool(message):
-                    rate.misjudged.append((name, text, message))
-            yield from by_label.values()
+def curve(corpus: Corpus) -> Iterator[Rate]:
+    """Yield the rates when only a quarter, a half, all of the other writers' answers are learnt from."""
+    for share in (0.25, 0.5, 1.0):
+        rate = Rate.of(corpus, Trainer(corpus).leave_one_writer_out(share))
+        yield replace(rate, name=f"{rate.name} {share:.0%}")
 
 
-def main() -> int:
-    """Print the rates; return 1 when one of them is under the bar."""
+def main() -> None:
+    """Print the rates of each question, or its learning curve."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--show", action="store_true", help="list the misjudged answers of the tuning half")
-    show, low = parser.parse_args().show, False
-    for rate in rates():
-        low |= rate.share < BAR
-        print("\n".join(rate.lines()))
-        for name, text, message in rate.misjudged if show and rate.half == "tuning" else ():
-            print("   ", name, "|", " / ".join(text.split("\n")).strip(), "   =>", message)
-    return int(low)
+    parser.add_argument("--curve", action="store_true", help="with a quarter, a half and all of the answers")
+    parser.add_argument("--show", action="store_true", help="list the misjudged answers")
+    arguments = parser.parse_args()
+    for corpus in read_corpora():
+        rates = list(curve(corpus)) if arguments.curve else [Rate.of(corpus, Trainer(corpus).leave_one_writer_out())]
+        print(*rates, sep="\n", flush=True)
+        for answer, right, accepted in zip(corpus.answers, rates[-1].right, rates[-1].accepted, strict=True):
+            if arguments.show and right != accepted:
+                print(f"    {corpus.label(answer)} | {answer.writer} | {answer.text!r}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

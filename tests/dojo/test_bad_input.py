@@ -23,7 +23,6 @@ NEEDED = (
     "pytest.ini",
     "dojo",
     "data",
-    "tests/rubrics",
     *(f"tests/{p.name}" for p in ROOT.glob("tests/*.py")),
 )
 

@@ -1,0 +1,132 @@
+"""How a written answer is judged: plain checks, then a classifier that decides as scikit-learn's own."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from answers import training
+
+from dojo import written
+from dojo.catalogue import ROOT, katas
+from dojo.collection import fresh_copy
+from dojo.verdict import KeptAsItIs, NotJudged
+from dojo.written import Kept, Question
+
+QUESTIONS = {
+    value.name: value for kata in katas() for value in vars(fresh_copy(kata)).values() if isinstance(value, Question)
+}
+CORPORA = {corpus.name: corpus for corpus in training.read_corpora()}
+BATCH = QUESTIONS["batch"]
+
+every_text = pytest.mark.parametrize("name", QUESTIONS)
+
+
+def test_every_text_has_labelled_answers():
+    assert set(QUESTIONS) == set(CORPORA)
+
+
+@every_text
+def test_the_labels_of_the_answers_are_those_of_the_question(name):
+    corpus, question = CORPORA[name], QUESTIONS[name]
+    assert set(corpus.ideas) == set(question.ideas)
+    assert {answer.mistake for answer in corpus.answers} - {""} == set(question.mistakes)
+
+
+def test_the_trained_file_is_up_to_date():
+    assert written.read_trained()["digest"] == training.digest(), "lancez : python tests/answers/train.py"
+
+
+@every_text
+def test_decisions_are_those_of_scikit_learn(name):
+    trainer = training.Trainer(CORPORA[name])
+    rows = np.arange(0, len(trainer.seen), 3)
+    fitted = trainer.fit(np.arange(len(trainer.seen)))
+    training.rounded(*fitted)
+    theirs = trainer.predict(fitted, rows)
+    ours = [list(written.classifier(name).probabilities(trainer.corpus.answers[row].text).values()) for row in rows]
+    assert np.allclose(ours, theirs, atol=1e-6)
+
+
+def test_judging_imports_neither_scikit_learn_nor_tensorflow():
+    code = (
+        "import sys; from dojo.written import classifier; classifier('batch').probabilities('un lot'); "
+        "print({'sklearn', 'tensorflow', 'keras', 'numpy'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_the_trained_file_is_small():
+    assert written.TRAINED.stat().st_size <= 2_000_000
+
+
+def test_a_right_answer_has_all_its_ideas_and_no_mistake():
+    text = "Un petit groupe d'exemples, traités ensemble avant une mise à jour des poids."
+    assert BATCH.missing("groupe", text) == BATCH.mistaken(text) == ""
+
+
+def test_a_misconception_is_named_with_the_sentence_that_holds_it():
+    text = "On en fait plusieurs. Un batch est un passage complet sur toutes les données d'entraînement."
+    assert BATCH.mistaken(text).startswith(
+        "« Un batch est un passage complet sur toutes les données d'entraînement » :"
+    )
+    with pytest.raises(NotJudged):
+        BATCH.missing("groupe", text)
+
+
+def test_a_refusal_says_that_the_judge_can_err_and_what_to_do():
+    assert written.CAN_ERR in BATCH.missing("groupe", "C'est une chose qui sert à l'entraînement du réseau.")
+
+
+def test_a_kept_text_is_not_refused():
+    with pytest.raises(KeptAsItIs):
+        BATCH.mistaken(Kept("Un batch est un passage complet sur toutes les données d'entraînement."))
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "...", "?!", ..., "🐈", "le la les"])
+def test_empty_texts_are_unwritten(text):
+    assert "vide" in BATCH.unwritten(text)
+
+
+@pytest.mark.parametrize("value", [None, 3, ["un lot"], b"un lot"])
+def test_a_value_that_is_no_text_gets_a_message_and_no_exception(value):
+    assert "texte entre guillemets" in BATCH.unwritten(value)
+
+
+def test_ideas_and_mistakes_are_sought_in_written_texts_only():
+    with pytest.raises(NotJudged, match="vide"):
+        BATCH.missing("groupe", "")
+    with pytest.raises(NotJudged, match="vide"):
+        BATCH.mistaken("")
+
+
+def test_one_word_is_unwritten():
+    assert "un mot" in BATCH.unwritten("paquet")
+
+
+def test_the_question_copied_is_unwritten():
+    assert "question" in BATCH.unwritten("qu'est ce qu'un batch")
+
+
+def test_keywords_are_unwritten():
+    assert "suite de mots" in BATCH.unwritten("batch, exemples, groupe, poids, gradient, lot")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il ronronne " * 1_000_000,
+        "a" * 10_000_000,
+        "\x00\x07\x1b[31m un lot 🐈 \ud800",
+        "((((" * 5_000 + "un lot",
+        "un lot, e\u0301" * 5_000,
+    ],
+    ids=["repeated", "one word", "control characters", "brackets", "combining marks"],
+)
+def test_any_text_is_judged(text):
+    assert isinstance(BATCH.unwritten(text) or BATCH.mistaken(text), str)
+
+
+def test_a_text_without_a_full_stop_is_quoted():
+    assert BATCH.mistaken("un batch c'est toutes les données en une fois, un passage complet")
