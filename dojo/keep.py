@@ -40,7 +40,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
         questions = [value for value in vars(module).values() if isinstance(value, Question)]
         if not questions:
             raise pytest.UsageError(
-                f"--keep ne vaut que pour les réponses écrites ; {kata.short} se juge en l'exécutant."
+                f"--keep ne vaut que pour les réponses écrites ; {kata.short} se juge en l'exécutant."
             )
         lines = text_comparison(kata, writer.fullwidth)
         for remark in keep(kata, questions):
@@ -59,7 +59,7 @@ def keep(kata: Kata, questions: list[Question]) -> list[str]:
         if reason := question.unwritten(text):
             remarks.append(f"`{question.name}` n'est pas gardé. {reason}")
         elif question.accepts(text):
-            remarks.append(f"`{question.name}` est déjà jugé juste : il n'y a rien à garder.")
+            remarks.append(f"`{question.name}` est déjà jugé juste : il n'y a rien à garder.")
         else:
             if (question.name, text) not in kept_texts():
                 _append(question.name, text)

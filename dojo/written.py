@@ -25,7 +25,7 @@ NOTHING = "rien"  # that of one that expresses none, and holds no misconception
 LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; bounds the time of a judgement
 LONGEST_QUOTE = 160
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
-CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
+CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\w\s]")
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
@@ -154,17 +154,17 @@ class Question:
             text = ""
         if not isinstance(text, str):
             kind = type(text).__name__
-            return f"`{self.name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
+            return f"`{self.name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
         words = [word for word in words_of(text) if word.isalnum() or word in TYING]
         telling = {word for word in words if word.isalnum() and word not in TYING}
         if not telling:
-            return f"`{self.name}` est encore vide : écrivez votre réponse entre les guillemets."
+            return f"`{self.name}` est encore vide : écrivez votre réponse entre les guillemets."
         if len(words) < 2:
-            return "La réponse tient en un mot : écrivez au moins une courte phrase."
+            return "La réponse tient en un mot : écrivez au moins une courte phrase."
         if telling <= set(words_of(self.text)):
-            return "La réponse reprend les mots de la question : dites ce que vous en avez compris."
+            return "La réponse reprend les mots de la question : dites ce que vous en avez compris."
         if len(words) >= FEWEST_KEYWORDS and not TYING.intersection(words):
-            return "La réponse est une suite de mots : reliez-les en une phrase qui affirme quelque chose."
+            return "La réponse est une suite de mots : reliez-les en une phrase qui affirme quelque chose."
         return ""
 
     def missing(self, idea: str, text: object) -> str:
@@ -185,7 +185,7 @@ class Question:
         judgement = self._judge(text)
         if not judgement.mistake:
             return ""
-        return f"« {judgement.quote} » : {self.mistakes[judgement.mistake]} {CAN_ERR}"
+        return f"« {judgement.quote} » : {self.mistakes[judgement.mistake]} {CAN_ERR}"
 
     def accepts(self, text: object) -> bool:
         """Tell whether a text is right, whether the learner keeps it or not."""

@@ -1,21 +1,21 @@
-"""Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
+"""Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
 
 from dojo.written import Question
 
 ANSWER = Question(
     "answer",
-    "À quoi sert une couche softmax, et quand l'utilise-t-on ?",
+    "À quoi sert une couche softmax, et quand l'utilise-t-on ?",
     ideas={
-        "role": "Que deviennent, après softmax, les nombres qui sortent du réseau ? Que lit-on pour chaque réponse ?",
-        "usage": "Pour quel genre de problème l'utilise-t-on : que prédit un réseau qui se termine par elle ?",
+        "role": "Que deviennent, après softmax, les nombres qui sortent du réseau ? Que lit-on pour chaque réponse ?",
+        "usage": "Pour quel genre de problème l'utilise-t-on : que prédit un réseau qui se termine par elle ?",
     },
     mistakes={
-        "regression": "prédit-on avec softmax une quantité, comme un prix, ou choisit-on entre des réponses ?",
-        "perte": "est-ce softmax, ou la fonction de perte, qui mesure l'erreur ?",
-        "entrainement": "est-ce softmax qui règle les poids et l'entraînement ? Que fait-elle des sorties ?",
-        "entrees": "à quel bout du réseau met-on softmax ? Que transforme-t-elle, les données ou les sorties ?",
-        "autre_couche": "n'est-ce pas le travail d'une autre couche ? Que fait softmax des sorties du réseau ?",
-        "contraire": "que donne softmax pour chaque classe, et que vaut la somme ? Pour quel genre de problème ?",
+        "regression": "prédit-on avec softmax une quantité, comme un prix, ou choisit-on entre des réponses ?",
+        "perte": "est-ce softmax, ou la fonction de perte, qui mesure l'erreur ?",
+        "entrainement": "est-ce softmax qui règle les poids et l'entraînement ? Que fait-elle des sorties ?",
+        "entrees": "à quel bout du réseau met-on softmax ? Que transforme-t-elle, les données ou les sorties ?",
+        "autre_couche": "n'est-ce pas le travail d'une autre couche ? Que fait softmax des sorties du réseau ?",
+        "contraire": "que donne softmax pour chaque classe, et que vaut la somme ? Pour quel genre de problème ?",
     },
 )
 

@@ -1,38 +1,38 @@
-"""Kata 10 : comment choisir le taux d'apprentissage (learning rate) ?"""
+"""Kata 10 : comment choisir le taux d'apprentissage (learning rate) ?"""
 
 from dojo.written import Question
 
 HOW_TO_CHOOSE = Question(
     "how_to_choose",
-    "Comment faut-il choisir le taux d'apprentissage (learning rate) ?",
-    ideas={"choix": "À quoi reconnaît-on un bon taux, ou comment le trouve-t-on ? Que doit faire la perte ?"},
+    "Comment faut-il choisir le taux d'apprentissage (learning rate) ?",
+    ideas={"choix": "À quoi reconnaît-on un bon taux, ou comment le trouve-t-on ? Que doit faire la perte ?"},
     mistakes={
-        "extreme": "une valeur extrême convient-elle toujours ? Que se passe-t-il alors ?",
-        "indifferent": "une même valeur, ou la première venue, convient-elle toujours ? Comment le voit-on ?",
-        "autre_reglage": "est-ce bien cela qui décide du taux ? À quoi voit-on que l'entraînement va bien ?",
-        "contraire": "à quoi voit-on que l'apprentissage se passe bien : que doit faire la perte ?",
+        "extreme": "une valeur extrême convient-elle toujours ? Que se passe-t-il alors ?",
+        "indifferent": "une même valeur, ou la première venue, convient-elle toujours ? Comment le voit-on ?",
+        "autre_reglage": "est-ce bien cela qui décide du taux ? À quoi voit-on que l'entraînement va bien ?",
+        "contraire": "à quoi voit-on que l'apprentissage se passe bien : que doit faire la perte ?",
     },
 )
 TOO_LARGE = Question(
     "too_large",
-    "Pourquoi ne faut-il pas prendre le taux d'apprentissage trop grand ?",
-    ideas={"effet": "Que devient la perte, ou la descente vers son minimum, quand chaque pas est trop long ?"},
+    "Pourquoi ne faut-il pas prendre le taux d'apprentissage trop grand ?",
+    ideas={"effet": "Que devient la perte, ou la descente vers son minimum, quand chaque pas est trop long ?"},
     mistakes={
-        "echange": "est-ce un taux trop grand, ou un taux trop petit, qui a cet effet ?",
-        "avantage": "un pas plus long mène-t-il toujours plus vite au but ? Que se passe-t-il s'il passe par-dessus ?",
-        "surapprentissage": "apprendre par cœur vient-il de pas trop longs ? Que fait la perte quand ils le sont ?",
-        "autre_reglage": "le taux règle la longueur des pas : est-ce bien là l'effet de pas trop longs ?",
+        "echange": "est-ce un taux trop grand, ou un taux trop petit, qui a cet effet ?",
+        "avantage": "un pas plus long mène-t-il toujours plus vite au but ? Que se passe-t-il s'il passe par-dessus ?",
+        "surapprentissage": "apprendre par cœur vient-il de pas trop longs ? Que fait la perte quand ils le sont ?",
+        "autre_reglage": "le taux règle la longueur des pas : est-ce bien là l'effet de pas trop longs ?",
     },
 )
 TOO_SMALL = Question(
     "too_small",
-    "Que se passe-t-il si le taux d'apprentissage est trop petit ?",
-    ideas={"effet": "Que devient la durée de l'apprentissage, ou l'avancée vers le but, à pas minuscules ?"},
+    "Que se passe-t-il si le taux d'apprentissage est trop petit ?",
+    ideas={"effet": "Que devient la durée de l'apprentissage, ou l'avancée vers le but, à pas minuscules ?"},
     mistakes={
-        "echange": "est-ce un taux trop petit, ou un taux trop grand, qui a cet effet ?",
-        "avantage": "un pas minuscule n'a-t-il que des avantages ? Combien en faut-il pour arriver ?",
-        "surapprentissage": "apprendre par cœur vient-il de pas trop petits ? Combien en faut-il pour avancer ?",
-        "autre_reglage": "le taux règle la longueur des pas : est-ce bien là l'effet de pas trop petits ?",
+        "echange": "est-ce un taux trop petit, ou un taux trop grand, qui a cet effet ?",
+        "avantage": "un pas minuscule n'a-t-il que des avantages ? Combien en faut-il pour arriver ?",
+        "surapprentissage": "apprendre par cœur vient-il de pas trop petits ? Combien en faut-il pour avancer ?",
+        "autre_reglage": "le taux règle la longueur des pas : est-ce bien là l'effet de pas trop petits ?",
     },
 )
 

@@ -149,7 +149,29 @@ def test_reset_brings_a_deleted_kata_back(run_pytest, clone):
     assert (clone / KATA_06).exists()
 
 
-@pytest.mark.parametrize("option", ["--hint", "--compare", "--reset"])
+def test_keep_makes_a_refused_text_count_until_it_changes(run_pytest, clone):
+    (clone / KATA_06).write_text("answer = 'La couche softmax sert à prédire le prix.'\n", encoding="utf-8")
+    assert run_pytest("katas/06").returncode == pytest.ExitCode.TESTS_FAILED
+    kept = run_pytest("katas/06", "--keep")
+    assert "la réponse de référence" in kept.stdout
+    assert "`answer` est gardé tel quel" in kept.stdout
+    result = run_pytest("katas/06")
+    assert "gardées par vous" in result.stdout
+    assert "1/11" in result.stdout
+    assert result.returncode == pytest.ExitCode.OK
+    lines = (clone / "katas" / "reponses-gardees.csv").read_text(encoding="utf-8").splitlines()
+    assert lines == ["name,writer,ideas,mistake,text", "answer,à relire,,,La couche softmax sert à prédire le prix."]
+    (clone / KATA_06).write_text("answer = 'La couche softmax sert à prédire un loyer.'\n", encoding="utf-8")
+    assert run_pytest("katas/06").returncode == pytest.ExitCode.TESTS_FAILED
+
+
+def test_keep_is_for_written_answers(run_pytest):
+    result = run_pytest("katas/01", "--keep")
+    assert "réponses écrites" in result.stderr + result.stdout
+    assert result.returncode == pytest.ExitCode.USAGE_ERROR
+
+
+@pytest.mark.parametrize("option", ["--hint", "--compare", "--reset", "--keep"])
 def test_option_about_a_kata_asks_which_one(run_pytest, option):
     result = run_pytest(option)
     assert "précisez le kata" in result.stderr + result.stdout

@@ -61,27 +61,47 @@ def test_the_trained_file_is_small():
     assert written.TRAINED.stat().st_size <= 2_000_000
 
 
-def test_a_right_answer_has_all_its_ideas_and_no_mistake():
-    text = "Un petit groupe d'exemples, traités ensemble avant une mise à jour des poids."
+@pytest.fixture
+def small_judge(monkeypatch):
+    """A judge that knows two words: « groupe » is right, « toutes » is the misconception « passage_complet »."""
+    small = written.Classifier(
+        labels=["juste", "passage_complet", "rien"],
+        columns={"groupe_": 0, "toutes_": 1},
+        idf=(1.0, 1.0),
+        weights=[(100, 0), (0, 100), (0, 0)],
+        scale=[0.1, 0.1, 0.1],
+        intercepts=[0.0, 0.0, 1.0],
+        accept=0.5,
+        name={"passage_complet": 0.9, "rien": 2.0},
+    )
+    monkeypatch.setattr(written, "classifier", lambda name: small)
+
+
+def test_a_right_answer_has_all_its_ideas_and_no_mistake(small_judge):
+    text = "Un groupe d'exemples."
     assert BATCH.missing("groupe", text) == BATCH.mistaken(text) == ""
 
 
-def test_a_misconception_is_named_with_the_sentence_that_holds_it():
-    text = "On en fait plusieurs. Un batch est un passage complet sur toutes les données d'entraînement."
-    assert BATCH.mistaken(text).startswith(
-        "« Un batch est un passage complet sur toutes les données d'entraînement » :"
-    )
+def test_a_misconception_is_named_with_the_sentence_that_holds_it(small_judge):
+    text = "On en fait plusieurs. Ce sont toutes les données. Voilà"
+    quote, reason = BATCH.mistaken(text).split("»")
+    assert quote.strip("«\u00a0") == "Ce sont toutes les données"
+    assert BATCH.mistakes["passage_complet"] in reason
     with pytest.raises(NotJudged):
         BATCH.missing("groupe", text)
 
 
-def test_a_refusal_says_that_the_judge_can_err_and_what_to_do():
-    assert written.CAN_ERR in BATCH.missing("groupe", "C'est une chose qui sert à l'entraînement du réseau.")
+def test_a_text_without_a_full_stop_is_quoted(small_judge):
+    assert "toutes en une fois" in BATCH.mistaken("toutes en une fois")
 
 
-def test_a_kept_text_is_not_refused():
+def test_a_refusal_says_that_the_judge_can_err_and_what_to_do(small_judge):
+    assert written.CAN_ERR in BATCH.missing("groupe", "C'est une chose qui sert à l'entraînement.")
+
+
+def test_a_kept_text_is_not_refused(small_judge):
     with pytest.raises(KeptAsItIs):
-        BATCH.mistaken(Kept("Un batch est un passage complet sur toutes les données d'entraînement."))
+        BATCH.mistaken(Kept("Ce sont toutes les données, je le garde."))
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "...", "?!", ..., "🐈", "le la les"])
@@ -126,7 +146,3 @@ def test_keywords_are_unwritten():
 )
 def test_any_text_is_judged(text):
     assert isinstance(BATCH.unwritten(text) or BATCH.mistaken(text), str)
-
-
-def test_a_text_without_a_full_stop_is_quoted():
-    assert BATCH.mistaken("un batch c'est toutes les données en une fois, un passage complet")
