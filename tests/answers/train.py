@@ -5,25 +5,32 @@ katas/reponses-gardees.csv are in the right format: complete `writer`, `ideas` a
 """
 
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
 from answers.rates import Rate  # noqa: E402 importable only now
-from answers.training import Trainer, read_corpora, train, write  # noqa: E402
+from answers.training import Corpus, Trainer, read_corpora, train, write  # noqa: E402
 
 from dojo.written import TRAINED, read_trained  # noqa: E402
+
+
+def retrained(corpus: Corpus) -> tuple[dict, str]:
+    """Return the classifier of one text, and its rates."""
+    folds = Trainer(corpus).leave_one_writer_out()
+    return train(corpus, folds), str(Rate.of(corpus, folds))
 
 
 def main() -> None:
     """Train every text, write the trained file, and say what changed."""
     before = read_trained()["rates"] if TRAINED.exists() else {}
     texts, rates = {}, {}
-    for corpus in read_corpora():
-        folds = Trainer(corpus).leave_one_writer_out()
-        texts[corpus.name] = train(corpus, folds)
-        rates[corpus.name] = str(Rate.of(corpus, folds))
-        print(f"before: {before.get(corpus.name, '-')}\n after: {rates[corpus.name]}", flush=True)
+    corpora = read_corpora()
+    with ProcessPoolExecutor() as pool:
+        for corpus, (text, rate) in zip(corpora, pool.map(retrained, corpora), strict=True):
+            texts[corpus.name], rates[corpus.name] = text, rate
+            print(f"before: {before.get(corpus.name, '-')}\n after: {rate}", flush=True)
     write(texts, rates)
 
 
