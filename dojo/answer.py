@@ -62,7 +62,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
     if kata_of(item.path):
         error = call.excinfo.value if call.excinfo else None
         module = item.getparent(pytest.Module)
-        if isinstance(error, KeptAsItIs):
+        kept = isinstance(error, KeptAsItIs)
+        if kept:
             report.outcome = "skipped"
             report.longrepr = (str(item.path), item.location[1], "texte gardé tel quel, sans être jugé juste")
         elif isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
@@ -70,7 +71,6 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
             report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
         elif report.failed:
             module.stash[REFUSED] = True
-        kept = isinstance(error, KeptAsItIs)
         report.kata = refusal(item, error) if error and report.failed else describe(item, kept=kept)
     return report
 

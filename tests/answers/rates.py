@@ -13,12 +13,12 @@ import numpy as np
 
 sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
-from answers.training import Corpus, Folds, Trainer, acceptance, naming, read_corpora  # noqa: E402 importable only now
+from answers.training import Folds, Trainer, acceptance, naming, read_corpora  # noqa: E402 importable only now
 
 
 @dataclass(frozen=True)
 class Rate:
-    """How the answers to one question, or to several, are judged."""
+    """How the answers to one question are judged."""
 
     name: str
     right: np.ndarray  # whether each answer is right
@@ -27,20 +27,17 @@ class Rate:
     real: np.ndarray  # whether that is the one that the answer holds
 
     @classmethod
-    def of(cls, corpus: Corpus, folds: Folds) -> "Rate":
+    def of(cls, trainer: Trainer, folds: Folds) -> "Rate":
         """Judge by the thresholds that training would write."""
-        trainer_labels = np.array([corpus.label(answer) for answer in corpus.answers])
+        corpus = trainer.corpus
         accept = acceptance(folds, corpus.right)
-        thresholds = naming(folds, trainer_labels, accept)
-        others = [label for label in folds.labels if label in thresholds]
-        among = folds.probabilities[:, [folds.labels.index(label) for label in others]]
-        likeliest = np.array(others)[among.argmax(axis=1)]
+        thresholds = naming(folds, trainer.labels, accept)
         mistakes = {answer.mistake for answer in corpus.answers}
-        sure = np.array([label in mistakes for label in likeliest]) & (
-            among.max(axis=1) >= np.array([thresholds[label] for label in likeliest])
-        )
-        accepted = folds.right >= accept
-        return cls(corpus.name, corpus.right, accepted, sure & ~accepted, likeliest == trainer_labels)
+        accepted, column = folds.right >= accept, folds.likeliest_fault
+        likeliest = np.array(folds.labels)[column]
+        probable = folds.probabilities[np.arange(len(column)), column]
+        sure = np.isin(likeliest, list(mistakes)) & (probable >= [thresholds[label] for label in likeliest])
+        return cls(corpus.name, corpus.right, accepted, sure & ~accepted, likeliest == trainer.labels)
 
     @property
     def accepted_right(self) -> float:
@@ -58,10 +55,10 @@ class Rate:
         )
 
 
-def curve(corpus: Corpus) -> Iterator[Rate]:
+def curve(trainer: Trainer) -> Iterator[Rate]:
     """Yield the rates when only a quarter, a half, all of the other writers' answers are learnt from."""
     for share in (0.25, 0.5, 1.0):
-        rate = Rate.of(corpus, Trainer(corpus).leave_one_writer_out(share))
+        rate = Rate.of(trainer, trainer.leave_one_writer_out(share))
         yield replace(rate, name=f"{rate.name} {share:.0%}")
 
 
@@ -72,7 +69,8 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="list the misjudged answers")
     arguments = parser.parse_args()
     for corpus in read_corpora():
-        rates = list(curve(corpus)) if arguments.curve else [Rate.of(corpus, Trainer(corpus).leave_one_writer_out())]
+        trainer = Trainer(corpus)
+        rates = list(curve(trainer)) if arguments.curve else [Rate.of(trainer, trainer.leave_one_writer_out())]
         print(*rates, sep="\n", flush=True)
         for answer, right, accepted in zip(corpus.answers, rates[-1].right, rates[-1].accepted, strict=True):
             if arguments.show and right != accepted:

@@ -18,8 +18,9 @@ from dojo.written import TRAINED, read_trained  # noqa: E402
 
 def retrained(corpus: Corpus) -> tuple[dict, str]:
     """Return the classifier of one text, and its rates."""
-    folds = Trainer(corpus).leave_one_writer_out()
-    return train(corpus, folds), str(Rate.of(corpus, folds))
+    trainer = Trainer(corpus)
+    folds = trainer.leave_one_writer_out()
+    return train(trainer, folds), str(Rate.of(trainer, folds))
 
 
 def main() -> None:

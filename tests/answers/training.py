@@ -78,6 +78,13 @@ class Folds:
         """How probably each answer is right."""
         return self.probabilities[:, self.labels.index(RIGHT)]
 
+    @property
+    def likeliest_fault(self) -> np.ndarray:
+        """Which label other than RIGHT is the likeliest for each answer, as a column of `probabilities`."""
+        faults = self.probabilities.copy()
+        faults[:, self.labels.index(RIGHT)] = -1
+        return faults.argmax(axis=1)
+
 
 class Trainer:
     """Fits the classifier of one text to all of its answers, or to some."""
@@ -144,12 +151,11 @@ def acceptance(folds: Folds, right: np.ndarray) -> float:
 
 def naming(folds: Folds, labels: np.ndarray, accept: float) -> dict[str, float]:
     """Return, for each misconception, the least probability with which it may be named; 2 for never."""
-    mistakes = [label for label in folds.labels if label != RIGHT]
-    columns = [folds.labels.index(label) for label in mistakes]
-    likeliest = np.array(mistakes)[folds.probabilities[:, columns].argmax(axis=1)]
     thresholds = {}
-    for mistake, column in zip(mistakes, columns, strict=True):
-        suspects = (folds.right < accept) & (likeliest == mistake)
+    for column, mistake in enumerate(folds.labels):
+        if mistake == RIGHT:
+            continue
+        suspects = (folds.right < accept) & (folds.likeliest_fault == column)
         probable, real = folds.probabilities[suspects, column], labels[suspects] == mistake
         precise = (
             t for t in np.linspace(0.3, 0.95, 131) if (probable >= t).any() and real[probable >= t].mean() >= SURE
@@ -166,12 +172,11 @@ def rounded(vectorizer: TfidfVectorizer, classifier: LogisticRegression) -> np.n
     return scale
 
 
-def train(corpus: Corpus, folds: Folds) -> dict:
+def train(trainer: Trainer, folds: Folds) -> dict:
     """Return the classifier of one text as the trained file holds it."""
-    trainer = Trainer(corpus)
-    vectorizer, classifier = trainer.fit(np.arange(len(corpus.answers)))
+    vectorizer, classifier = trainer.fit(np.arange(len(trainer.seen)))
     scale = rounded(vectorizer, classifier)
-    accept = acceptance(folds, corpus.right)
+    accept = acceptance(folds, trainer.corpus.right)
 
     def packed(numbers: np.ndarray) -> str:
         return base64.b64encode(numbers.tobytes()).decode()
