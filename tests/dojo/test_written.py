@@ -6,6 +6,8 @@ import sys
 import numpy as np
 import pytest
 from answers import training
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
 
 from dojo import written
 from dojo.catalogue import ROOT, katas
@@ -46,6 +48,20 @@ def test_decisions_are_those_of_scikit_learn(name):
     theirs = trainer.predict(fitted, rows)
     ours = [list(written.classifier(name).probabilities(trainer.corpus.answers[row].text).values()) for row in rows]
     assert np.allclose(ours, theirs, atol=0.02)  # another processor may round a weight the other way
+
+
+@every_text
+def test_judging_computes_what_scikit_learn_computes_with_the_same_weights(name):
+    trained = written.classifier(name)
+    vectorizer = TfidfVectorizer(analyzer=written.features, sublinear_tf=True, vocabulary=trained.columns)
+    vectorizer.idf_ = np.array(trained.idf)
+    theirs = LogisticRegression()
+    theirs.classes_ = np.array(trained.labels)
+    theirs.coef_ = np.array(trained.weights) * np.array(trained.scale)[:, None]
+    theirs.intercept_ = np.array(trained.intercepts)
+    texts = [answer.text for answer in CORPORA[name].answers[::3]]
+    ours = [list(trained.probabilities(text).values()) for text in texts]
+    assert np.allclose(ours, theirs.predict_proba(vectorizer.transform(texts)), atol=1e-6)
 
 
 def test_judging_imports_neither_scikit_learn_nor_tensorflow():
