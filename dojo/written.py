@@ -4,12 +4,10 @@ A linear classifier weighs the words of the text and their parts. It is trained 
 by tests/answers/train.py, and kept in trained.json.gz; judging needs neither scikit-learn nor TensorFlow.
 """
 
-import base64
 import gzip
 import json
 import math
 import re
-import struct
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
@@ -27,19 +25,22 @@ LONGEST_QUOTE = 160
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
 CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
 
+MIDDLE = ord("P")  # the sign that stands for a weight of 0 in the trained file
+
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\w\s]")
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
 DENYING = frozenset("n ne pas jamais aucun aucune ni sans non".split())
 TURNING = frozenset(". ; : ! ? , ( ) mais alors tandis contrairement sinon car".split())  # where a denial ends
 STEM = 6  # letters that stand for a word
-RUNS = range(2, 9)  # lengths of the runs of letters, which may go over the ends of words
+RUNS = range(2, 7)  # lengths of the runs of letters, which may go over the ends of words
 NEIGHBOURS = range(1, 4)  # how many words in a row are seen together
 REACH = 6  # words that a denial bears on, at most
-# Enough of the small words of French to tell a statement from a list of keywords.
+# Enough of the small words of French, and of the English of the field, to tell a statement from a list of keywords.
 TYING = DENYING | frozenset(
-    "a au aux avec c ca ce ces chaque comme d dans de des du elle en entre est et fait il ils j je l la le les lui "
-    "mais ne nous on ou par pour qu quand que qui s sa se ses si son sont sur t ta te tout toute toutes tu un une "
-    "vers y = > → :".split()
+    "a apres au aux avec c ca ce ces chaque comme d dans de des du elle en entre est et fait il ils j je l la le les "
+    "lui ma mais me mes mon ne nous on ou par plus plusieurs pour puis qu quand que qui s sa se ses si son sont sur t "
+    "ta te toujours tout toute toutes tu un une vers y an and at by each for from in is it its more of once over per "
+    "than that the this to with = > → :".split()
 )
 
 
@@ -79,8 +80,8 @@ class Classifier:
 
     labels: list[str]
     columns: dict[str, int]  # of each feature
-    idf: tuple[float, ...]
-    weights: list[tuple[int, ...]]  # of each label, in units of `scale`
+    idf: list[float]
+    weights: list[str]  # of each label, a sign for each feature, that many steps of `scale` away from MIDDLE
     scale: list[float]
     intercepts: list[float]
     accept: float  # the least probability of RIGHT with which a text is accepted
@@ -92,7 +93,7 @@ class Classifier:
         values = {column: (1 + math.log(count)) * self.idf[column] for column, count in counts.items()}
         norm = math.sqrt(sum(value * value for value in values.values())) or 1.0
         scores = [
-            intercept + scale / norm * sum(row[column] * value for column, value in values.items())
+            intercept + scale / norm * sum((ord(row[column]) - MIDDLE) * value for column, value in values.items())
             for row, scale, intercept in zip(self.weights, self.scale, self.intercepts, strict=True)
         ]
         exponentials = [math.exp(score - max(scores)) for score in scores]
@@ -108,22 +109,11 @@ def read_trained() -> dict:
 @cache
 def classifier(name: str) -> Classifier:
     """Return the classifier of the text that is called `name`."""
-    data = read_trained()["texts"][name]
-
-    def numbers(kind: str, packed: str) -> tuple:
-        content = base64.b64decode(packed)
-        return struct.unpack(f"<{len(content) // struct.calcsize(kind)}{kind}", content)
-
-    return Classifier(
-        data["labels"],
-        {feature: column for column, feature in enumerate(data["features"])},
-        numbers("e", data["idf"]),
-        [numbers("b", row) for row in data["weights"]],
-        data["scale"],
-        data["intercepts"],
-        data["accept"],
-        data["name"],
-    )
+    data = dict(read_trained()["texts"][name])
+    columns = {feature: column for column, feature in enumerate(data.pop("features"))}
+    texts = 1 + data.pop("texts")  # as scikit-learn smooths the rarity of a feature
+    idf = [1 + math.log(texts / (1 + having)) for having in data.pop("having")]
+    return Classifier(columns=columns, idf=idf, **data)
 
 
 class Kept(str):

@@ -6,14 +6,16 @@ Each writer's answers are judged by a classifier that was trained on all the oth
 import argparse
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
-from answers.training import Folds, Trainer, acceptance, naming, read_corpora  # noqa: E402 importable only now
+from answers.training import Corpus, Folds, Trainer, read_corpora, thresholds  # noqa: E402 importable only now
 
 
 @dataclass(frozen=True)
@@ -29,15 +31,24 @@ class Rate:
     @classmethod
     def of(cls, trainer: Trainer, folds: Folds) -> "Rate":
         """Judge by the thresholds that training would write."""
-        corpus = trainer.corpus
-        accept = acceptance(folds, corpus.right)
-        thresholds = naming(folds, trainer.labels, accept)
-        mistakes = {answer.mistake for answer in corpus.answers}
+        accept, name = thresholds(trainer, folds)
         accepted, column = folds.right >= accept, folds.likeliest_fault
         likeliest = np.array(folds.labels)[column]
         probable = folds.probabilities[np.arange(len(column)), column]
-        sure = np.isin(likeliest, list(mistakes)) & (probable >= [thresholds[label] for label in likeliest])
-        return cls(corpus.name, corpus.right, accepted, sure & ~accepted, likeliest == trainer.labels)
+        mistakes = {answer.mistake for answer in trainer.corpus.answers}
+        sure = np.isin(likeliest, list(mistakes)) & (probable >= [name[label] for label in likeliest])
+        return cls(trainer.corpus.name, trainer.corpus.right, accepted, sure & ~accepted, likeliest == trainer.labels)
+
+    def only(self, rows: np.ndarray, name: str) -> "Rate":
+        """Return the rate of some of the answers."""
+        return Rate(name, self.right[rows], self.accepted[rows], self.named[rows], self.real[rows])
+
+    @classmethod
+    def table(cls, trainer: Trainer, folds: Folds) -> str:
+        """Return the rate of learners' answers, and apart from it that of adversaries'."""
+        rate = cls.of(trainer, folds)
+        lines = [rate.only(~trainer.adversaries, rate.name), rate.only(trainer.adversaries, "  adversaries")]
+        return "\n".join(str(line) for line in lines if len(line.right))
 
     @property
     def accepted_right(self) -> float:
@@ -56,10 +67,21 @@ class Rate:
 
 
 def curve(trainer: Trainer) -> Iterator[Rate]:
-    """Yield the rates when only a quarter, a half, all of the other writers' answers are learnt from."""
+    """Yield the rates of learners when a quarter, a half, all of the other writers' answers are learnt from."""
     for share in (0.25, 0.5, 1.0):
         rate = Rate.of(trainer, trainer.leave_one_writer_out(share))
-        yield replace(rate, name=f"{rate.name} {share:.0%}")
+        yield rate.only(~trainer.adversaries, f"{rate.name} {share:.0%}")
+
+
+def measured(corpus: Corpus, with_curve: bool) -> tuple[str, list[str]]:
+    """Return the rates of one question, and its misjudged answers."""
+    trainer = Trainer(corpus)
+    if with_curve:
+        return "\n".join(map(str, curve(trainer))), []
+    folds = trainer.leave_one_writer_out()
+    rate = Rate.of(trainer, folds)
+    wrong = [corpus.answers[row] for row in np.flatnonzero(rate.accepted != rate.right)]
+    return Rate.table(trainer, folds), [f"    {corpus.label(each)} | {each.writer} | {each.text!r}" for each in wrong]
 
 
 def main() -> None:
@@ -68,13 +90,9 @@ def main() -> None:
     parser.add_argument("--curve", action="store_true", help="with a quarter, a half and all of the answers")
     parser.add_argument("--show", action="store_true", help="list the misjudged answers")
     arguments = parser.parse_args()
-    for corpus in read_corpora():
-        trainer = Trainer(corpus)
-        rates = list(curve(trainer)) if arguments.curve else [Rate.of(trainer, trainer.leave_one_writer_out())]
-        print(*rates, sep="\n", flush=True)
-        for answer, right, accepted in zip(corpus.answers, rates[-1].right, rates[-1].accepted, strict=True):
-            if arguments.show and right != accepted:
-                print(f"    {corpus.label(answer)} | {answer.writer} | {answer.text!r}")
+    with ProcessPoolExecutor() as pool:
+        for table, wrong in pool.map(partial(measured, with_curve=arguments.curve), read_corpora()):
+            print(table, *(wrong if arguments.show else ()), sep="\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ def retrained(corpus: Corpus) -> tuple[dict, str]:
     """Return the classifier of one text, and its rates."""
     trainer = Trainer(corpus)
     folds = trainer.leave_one_writer_out()
-    return train(trainer, folds), str(Rate.of(trainer, folds))
+    return train(trainer, folds), Rate.table(trainer, folds)
 
 
 def main() -> None:
@@ -31,7 +31,7 @@ def main() -> None:
     with ProcessPoolExecutor() as pool:
         for corpus, (text, rate) in zip(corpora, pool.map(retrained, corpora), strict=True):
             texts[corpus.name], rates[corpus.name] = text, rate
-            print(f"before: {before.get(corpus.name, '-')}\n after: {rate}", flush=True)
+            print(f"before:\n{before.get(corpus.name, '-')}\nafter:\n{rate}", flush=True)
     write(texts, rates)
 
 

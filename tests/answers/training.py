@@ -9,7 +9,6 @@ linear_model.html#logistic-regression): one for each text, with a label for each
 for those that lack an idea.
 """
 
-import base64
 import csv
 import gzip
 import hashlib
@@ -22,14 +21,14 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from dojo.written import COLUMNS, NOTHING, RIGHT, TRAINED, features
+from dojo.written import COLUMNS, MIDDLE, NOTHING, RIGHT, TRAINED, features
 
 ANSWERS = Path(__file__).resolve().parent
-STRENGTH = 30.0  # C, the inverse of the regularisation; chosen across writers, like MIN_DF
-MIN_DF = 3  # answers that have a feature, at least
+STRENGTH = 15.0  # C, the inverse of the regularisation; chosen across writers, like MIN_DF
+MIN_DF = 4  # answers that have a feature, at least
 SURE = 0.97  # the precision across writers that a misconception needs to be called by its name
-MOST = 30_000  # features of a text that are kept, at most: so that the trained file stays small
-STEPS = 127  # of the rounded weights of a label, on either side of 0
+STEPS = 30  # of the rounded weights of a label, on either side of 0
+ADVERSARY = "adversaire"  # begins the names of the writers who saw verdicts, and looked for what is misjudged
 
 
 @dataclass(frozen=True)
@@ -94,15 +93,11 @@ class Trainer:
         self.seen = [features(answer.text) for answer in corpus.answers]
         self.labels = np.array([corpus.label(answer) for answer in corpus.answers])
         self.writers = np.array([answer.writer for answer in corpus.answers])
+        self.adversaries = np.char.startswith(self.writers, ADVERSARY)
 
     def fit(self, rows: np.ndarray) -> tuple[TfidfVectorizer, LogisticRegression]:
-        """Return the vectorizer and the classifier that these answers give, over the features that weigh most."""
-        vectorizer, classifier = self._fit(rows, None)
-        weight = np.abs(classifier.coef_).max(axis=0)
-        return self._fit(rows, sorted(vectorizer.get_feature_names_out()[np.argsort(-weight, kind="stable")[:MOST]]))
-
-    def _fit(self, rows: np.ndarray, vocabulary: list[str] | None) -> tuple[TfidfVectorizer, LogisticRegression]:
-        vectorizer = TfidfVectorizer(analyzer=list, min_df=MIN_DF, sublinear_tf=True, vocabulary=vocabulary)
+        """Return the vectorizer and the classifier that these answers give."""
+        vectorizer = TfidfVectorizer(analyzer=list, min_df=MIN_DF, sublinear_tf=True)
         matrix = vectorizer.fit_transform([self.seen[row] for row in rows])
         classifier = LogisticRegression(C=STRENGTH, max_iter=200, tol=1e-3)
         return vectorizer, classifier.fit(matrix, self.labels[rows])
@@ -164,9 +159,19 @@ def naming(folds: Folds, labels: np.ndarray, accept: float) -> dict[str, float]:
     return thresholds
 
 
-def rounded(vectorizer: TfidfVectorizer, classifier: LogisticRegression) -> np.ndarray:
-    """Round what was fitted to what the trained file holds; return the scale of each label's weights."""
-    vectorizer.idf_ = vectorizer.idf_.astype("<f2").astype(float)
+def thresholds(trainer: Trainer, folds: Folds) -> tuple[float, dict[str, float]]:
+    """Return from which probability on a text is accepted, and a misconception named.
+
+    Both are chosen on learners' answers alone: an adversary's are no sample of what is written.
+    """
+    learners = ~trainer.adversaries
+    seen = Folds(folds.labels, folds.probabilities[learners])
+    accept = acceptance(seen, trainer.corpus.right[learners])
+    return accept, naming(seen, trainer.labels[learners], accept)
+
+
+def rounded(classifier: LogisticRegression) -> np.ndarray:
+    """Round the weights to what the trained file holds; return the scale of each label's."""
     scale = np.abs(classifier.coef_).max(axis=1, keepdims=True) / STEPS
     classifier.coef_ = np.rint(classifier.coef_ / scale) * scale
     return scale
@@ -175,21 +180,19 @@ def rounded(vectorizer: TfidfVectorizer, classifier: LogisticRegression) -> np.n
 def train(trainer: Trainer, folds: Folds) -> dict:
     """Return the classifier of one text as the trained file holds it."""
     vectorizer, classifier = trainer.fit(np.arange(len(trainer.seen)))
-    scale = rounded(vectorizer, classifier)
-    accept = acceptance(folds, trainer.corpus.right)
-
-    def packed(numbers: np.ndarray) -> str:
-        return base64.b64encode(numbers.tobytes()).decode()
-
+    scale = rounded(classifier)
+    texts = len(trainer.seen)
+    accept, name = thresholds(trainer, folds)
     return {
         "labels": classifier.classes_.tolist(),
         "features": vectorizer.get_feature_names_out().tolist(),
-        "idf": packed(vectorizer.idf_.astype("<f2")),
-        "weights": [packed(row) for row in np.rint(classifier.coef_ / scale).astype("i1")],
+        "texts": texts,
+        "having": np.rint((1 + texts) / np.exp(vectorizer.idf_ - 1) - 1).astype(int).tolist(),
+        "weights": ["".join(chr(MIDDLE + int(step)) for step in row) for row in np.rint(classifier.coef_ / scale)],
         "scale": scale.ravel().tolist(),
         "intercepts": classifier.intercept_.tolist(),
         "accept": accept,
-        "name": naming(folds, trainer.labels, accept),
+        "name": name,
     }
 
 
