@@ -22,7 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def judge_pool() -> Iterator[ProcessPoolExecutor]:
-    """Processes that judge one file each."""
+    """Warm processes that judge files."""
     with judges() as pool:
         yield pool
 

@@ -129,7 +129,7 @@ def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str], fol
     paths = {home / f"{number:03}.py": description for number, description in enumerate(programs)}
     for path, description in paths.items():
         path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
-    judged = {path: future.result() for path, future in verdicts(pool, list(paths)).items()}
+    judged = {path: future.result()[path] for path, future in verdicts(pool, list(paths)).items()}
     if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
         raise RuntimeError(f"the judge says nothing of {silent[0]}")
     return {paths[path] for path, verdict in judged.items() if verdict.accepted}

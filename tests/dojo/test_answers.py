@@ -6,7 +6,7 @@ The second line of a mistake names the expectations that must refuse it, and no 
 from pathlib import Path
 
 import pytest
-from judging import judge
+from judging import verdicts as to_judge
 
 from dojo.catalogue import TESTS
 
@@ -15,9 +15,10 @@ ANSWERS = sorted((TESTS / "answers").glob("*/*/*.py"))
 
 @pytest.fixture(scope="module")
 def verdicts(request, judge_pool):
-    """The verdicts to come on the answers of the chosen tests: all are judged while the first ones are awaited."""
+    """Gives the verdict on an answer; all of the chosen tests are judged while the first ones are awaited."""
     chosen = [item.callspec.params["answer"] for item in request.session.items if item.module is request.module]
-    return {answer: judge_pool.submit(judge, answer) for answer in chosen}
+    futures = to_judge(judge_pool, chosen)
+    return lambda answer: futures[answer].result()[answer]
 
 
 def name_of(answer: Path) -> str:
@@ -34,11 +35,11 @@ def of_kind(kind: str) -> pytest.MarkDecorator:
 
 @of_kind("accepted")
 def test_right_answer_is_accepted(answer, verdicts):
-    verdict = verdicts[answer].result()
+    verdict = verdicts(answer)
     assert verdict.accepted, verdict.refusals
 
 
 @of_kind("rejected")
 def test_mistake_is_refused_by_the_expectation_it_breaks(answer, verdicts):
     expected = header(answer)[1].removeprefix("# Refusé par : ").split(" ; ")
-    assert list(verdicts[answer].result().refusals) == expected
+    assert list(verdicts(answer).refusals) == expected

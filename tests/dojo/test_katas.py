@@ -47,7 +47,7 @@ def test_hints_are_graduated(kata):
 
 @every_kata
 def test_starter_is_refused_by_an_expectation_and_not_by_an_exception(kata, judge_pool):
-    verdict = judge_pool.submit(judge, kata.starter).result()
+    verdict = judge_pool.submit(judge, [kata.starter]).result()[kata.starter]
     assert verdict.refusals
     assert "le fichier s'exécute" not in verdict.refusals
 
