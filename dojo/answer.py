@@ -1,6 +1,8 @@
 """The `kata` fixture: what the learner's file defines, and the verdict of each expectation on it."""
 
+import argparse
 import ast
+import contextlib
 import inspect
 import warnings
 from collections.abc import Iterator
@@ -58,21 +60,33 @@ def kata(request: pytest.FixtureRequest) -> Iterator[Answer]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
     """Add to the report of an expectation what the learner is shown."""
-    report = yield
-    if kata_of(item.path):
-        error = call.excinfo.value if call.excinfo else None
-        module = item.getparent(pytest.Module)
-        kept = isinstance(error, KeptAsItIs)
-        if kept:
-            report.outcome = "skipped"
-            report.longrepr = (str(item.path), item.location[1], "texte gardé tel quel, sans être jugé juste")
-        elif isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
-            report.outcome = "skipped"
-            report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
-        elif report.failed:
-            module.stash[REFUSED] = True
-        report.kata = refusal(item, error) if error and report.failed else describe(item, kept=kept)
+    if not kata_of(item.path):
+        return (yield)
+    with short_traceback(item.config.option):
+        report = yield
+    error = call.excinfo.value if call.excinfo else None
+    module = item.getparent(pytest.Module)
+    kept = isinstance(error, KeptAsItIs)
+    if kept:
+        report.outcome = "skipped"
+        report.longrepr = (str(item.path), item.location[1], "texte gardé tel quel, sans être jugé juste")
+    elif isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
+        report.outcome = "skipped"
+        report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
+    elif report.failed:
+        module.stash[REFUSED] = True
+    report.kata = refusal(item, error) if error and report.failed else describe(item, kept=kept)
     return report
+
+
+@contextlib.contextmanager
+def short_traceback(option: argparse.Namespace) -> Iterator[None]:
+    """Spare the traceback that nobody asked for: pytest's own takes longer than the verdict, Keras being imported."""
+    asked, option.tbstyle = option.tbstyle, "native" if option.tbstyle == "auto" else option.tbstyle
+    try:
+        yield
+    finally:
+        option.tbstyle = asked
 
 
 def describe(item: pytest.Item, title: str = "", message: str = "", kept: bool = False) -> dict[str, str | int | bool]:

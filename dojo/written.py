@@ -1,14 +1,14 @@
 """Judge a written answer: which ideas it expresses, which misconception it holds.
 
 A linear classifier weighs the words of the text and their parts. It is trained with scikit-learn on labelled answers,
-by tests/answers/train.py, and kept in trained.json.gz; judging needs neither scikit-learn nor TensorFlow.
+by tests/answers/train.py, and kept in trained.zip; judging needs neither scikit-learn nor TensorFlow.
 """
 
-import gzip
 import json
 import math
 import re
 import unicodedata
+import zipfile
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from dojo.verdict import KeptAsItIs, NotJudged
 
-TRAINED = Path(__file__).with_name("trained.json.gz")
+TRAINED = Path(__file__).with_name("trained.zip")
 COLUMNS = ("name", "writer", "ideas", "mistake", "text")  # of a labelled answer
 RIGHT = "juste"  # the label of an answer that expresses every idea and holds no misconception
 NOTHING = "rien"  # that of one that expresses none, and holds no misconception
@@ -100,16 +100,16 @@ class Classifier:
         return {label: value / sum(exponentials) for label, value in zip(self.labels, exponentials, strict=True)}
 
 
-@cache
-def read_trained() -> dict:
-    """Return what training wrote: a digest of the answers, and the classifier of each text, by its name."""
-    return json.loads(gzip.decompress(TRAINED.read_bytes()))
+def read_trained(name: str) -> dict:
+    """Return what training wrote of a text, or of its answers under the name "about"."""
+    with zipfile.ZipFile(TRAINED) as trained:
+        return json.loads(trained.read(f"{name}.json"))
 
 
 @cache
 def classifier(name: str) -> Classifier:
     """Return the classifier of the text that is called `name`."""
-    data = dict(read_trained()["texts"][name])
+    data = read_trained(name)
     columns = {feature: column for column, feature in enumerate(data.pop("features"))}
     texts = 1 + data.pop("texts")  # as scikit-learn smooths the rarity of a feature
     idf = [1 + math.log(texts / (1 + having)) for having in data.pop("having")]

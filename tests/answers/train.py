@@ -25,7 +25,7 @@ def retrained(corpus: Corpus) -> tuple[dict, str]:
 
 def main() -> None:
     """Train every text, write the trained file, and say what changed."""
-    before = read_trained()["rates"] if TRAINED.exists() else {}
+    before = read_trained("about")["rates"] if TRAINED.exists() else {}
     texts, rates = {}, {}
     corpora = read_corpora()
     with ProcessPoolExecutor() as pool:

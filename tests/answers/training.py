@@ -10,9 +10,9 @@ for those that lack an idea.
 """
 
 import csv
-import gzip
 import hashlib
 import json
+import zipfile
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -198,7 +198,8 @@ def train(trainer: Trainer, folds: Folds) -> dict:
 
 def write(texts: dict[str, dict], rates: dict[str, str]) -> None:
     """Write the trained file, the same bytes for the same answers."""
-    content = json.dumps(
-        {"digest": digest(), "rates": rates, "texts": texts}, ensure_ascii=False, separators=(",", ":")
-    )
-    TRAINED.write_bytes(gzip.compress(content.encode(), mtime=0))
+    with zipfile.ZipFile(TRAINED, "w", zipfile.ZIP_DEFLATED) as trained:
+        for name, content in {"about": {"digest": digest(), "rates": rates}, **texts}.items():
+            member = zipfile.ZipInfo(f"{name}.json")  # dated 1980, whenever it is written
+            member.compress_type = zipfile.ZIP_DEFLATED
+            trained.writestr(member, json.dumps(content, ensure_ascii=False, separators=(",", ":")))

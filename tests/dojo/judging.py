@@ -49,7 +49,7 @@ def judge(paths: list[Path]) -> dict[Path, Verdict]:
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # plug-ins installed for other purposes only cost time
     found = Verdicts()
     isolation = "fork" if FORKING else "none"
-    options = [f"--isolation={isolation}", "--tb=native", "-p", "no:cacheprovider"]
+    options = [f"--isolation={isolation}", "-p", "no:cacheprovider"]
     with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
         pytest.main([*map(str, paths), *options], plugins=[found])
     return {path: found[path] for path in paths}
