@@ -80,17 +80,22 @@ class Classifier:
 
     labels: list[str]
     columns: dict[str, int]  # of each feature
-    idf: list[float]
+    texts: int  # that were learnt from
+    having: list[int]  # how many of them have each feature
     weights: list[str]  # of each label, a sign for each feature, that many steps of `scale` away from MIDDLE
     scale: list[float]
     intercepts: list[float]
     accept: float  # the least probability of RIGHT with which a text is accepted
     name: dict[str, float]  # the least probability with which each other label is named
 
+    def idf(self, column: int) -> float:
+        """Return how rare a feature is, as scikit-learn smooths it."""
+        return 1 + math.log((1 + self.texts) / (1 + self.having[column]))
+
     def probabilities(self, text: str) -> dict[str, float]:
         """Return how probable each label is, in all 1."""
         counts = Counter(self.columns[feature] for feature in features(text) if feature in self.columns)
-        values = {column: (1 + math.log(count)) * self.idf[column] for column, count in counts.items()}
+        values = {column: (1 + math.log(count)) * self.idf(column) for column, count in counts.items()}
         norm = math.sqrt(sum(value * value for value in values.values())) or 1.0
         scores = [
             intercept + scale / norm * sum((ord(row[column]) - MIDDLE) * value for column, value in values.items())
@@ -111,9 +116,7 @@ def classifier(name: str) -> Classifier:
     """Return the classifier of the text that is called `name`."""
     data = read_trained(name)
     columns = {feature: column for column, feature in enumerate(data.pop("features"))}
-    texts = 1 + data.pop("texts")  # as scikit-learn smooths the rarity of a feature
-    idf = [1 + math.log(texts / (1 + having)) for having in data.pop("having")]
-    return Classifier(columns=columns, idf=idf, **data)
+    return Classifier(columns=columns, **data)
 
 
 class Kept(str):

@@ -52,7 +52,7 @@ def test_the_trained_file_is_what_the_answers_give():
 def test_judging_computes_what_scikit_learn_computes_with_the_same_weights(name):
     trained = written.classifier(name)
     vectorizer = TfidfVectorizer(analyzer=written.features, sublinear_tf=True, vocabulary=trained.columns)
-    vectorizer.idf_ = np.array(trained.idf)
+    vectorizer.idf_ = np.array([trained.idf(column) for column in range(len(trained.columns))])
     theirs = LogisticRegression()
     theirs.classes_ = np.array(trained.labels)
     steps = np.array([[ord(sign) for sign in row] for row in trained.weights]) - written.MIDDLE
@@ -82,7 +82,8 @@ def small_judge(monkeypatch):
     small = written.Classifier(
         labels=["juste", "passage_complet", "rien"],
         columns={"groupe_": 0, "toutes_": 1},
-        idf=[1.0, 1.0],
+        texts=1,
+        having=[1, 1],
         weights=["ZP", "PZ", "PP"],  # ten steps from the middle, or none
         scale=[1.0, 1.0, 1.0],
         intercepts=[0.0, 0.0, 1.0],
