@@ -14,8 +14,10 @@ from dojo.catalogue import KATAS, Kata
 from dojo.compare import text_comparison, texts_of
 from dojo.console import printable, wrapped
 from dojo.selection import chosen_modules, show_only
-from dojo.written import COLUMNS, Kept, Question
+from dojo.verdict import Kept
+from dojo.written import Question
 
+COLUMNS = ("name", "writer", "ideas", "mistake", "text")  # of a labelled answer
 KEPT = KATAS / "reponses-gardees.csv"
 WRITER = "à relire"  # no group of writers yet: that is for the teacher to say
 

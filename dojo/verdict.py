@@ -16,3 +16,7 @@ class NotJudged(Exception):
 
 class KeptAsItIs(Exception):
     """An expectation on a written answer that would refuse a text which the learner decided to keep."""
+
+
+class Kept(str):
+    """A text that the learner decided to keep: it may be right, but it is not refused."""

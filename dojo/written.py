@@ -7,6 +7,7 @@ by tests/answers/train.py, and kept in trained.zip; judging needs neither scikit
 import json
 import math
 import re
+import textwrap
 import unicodedata
 import zipfile
 from collections import Counter
@@ -14,17 +15,14 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
-from dojo.verdict import KeptAsItIs, NotJudged
+from dojo.verdict import Kept, KeptAsItIs, NotJudged
 
 TRAINED = Path(__file__).with_name("trained.zip")
-COLUMNS = ("name", "writer", "ideas", "mistake", "text")  # of a labelled answer
 RIGHT = "juste"  # the label of an answer that expresses every idea and holds no misconception
-NOTHING = "rien"  # that of one that expresses none, and holds no misconception
 LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; bounds the time of a judgement
 LONGEST_QUOTE = 160
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
 CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
-
 MIDDLE = ord("P")  # the sign that stands for a weight of 0 in the trained file
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\w\s]")
@@ -119,10 +117,6 @@ def classifier(name: str) -> Classifier:
     return Classifier(columns=columns, **data)
 
 
-class Kept(str):
-    """A text that the learner decided to keep: it may be right, but it is not refused."""
-
-
 @dataclass(frozen=True)
 class Judgement:
     """What a text lacks, or the misconception that it holds; nothing of either when it is right."""
@@ -143,11 +137,9 @@ class Question:
 
     def unwritten(self, text: object) -> str:
         """Return why the text is no answer yet (empty, no string, question copied, list of keywords), or ""."""
-        if text is ...:
-            text = ""
+        text = "" if text is ... else text
         if not isinstance(text, str):
-            kind = type(text).__name__
-            return f"`{self.name}` doit être un texte entre guillemets ; c'est ici une valeur de type {kind}."
+            return f"`{self.name}` doit être un texte entre guillemets ; c'est ici un objet {type(text).__name__}."
         words = [word for word in words_of(text) if word.isalnum() or word in TYING]
         telling = {word for word in words if word.isalnum() and word not in TYING}
         if not telling:
@@ -175,10 +167,8 @@ class Question:
 
         Raises NotJudged as long as the text is not written; KeptAsItIs for a kept text.
         """
-        judgement = self._judge(text)
-        if not judgement.mistake:
-            return ""
-        return f"« {judgement.quote} » : {self.mistakes[judgement.mistake]} {CAN_ERR}"
+        found = self._judge(text)
+        return found.mistake and f"« {found.quote} » : {self.mistakes[found.mistake]} {CAN_ERR}"
 
     def accepts(self, text: object) -> bool:
         """Tell whether a text is right, whether the learner keeps it or not."""
@@ -203,8 +193,8 @@ def judge(question: Question, text: str) -> Judgement:
     mistake = max(trained.name, key=lambda label: probable[label])
     if mistake in question.mistakes and probable[mistake] >= trained.name[mistake]:
         sentences = [sentence for sentence in SENTENCE_END.split(text[:LONGEST_TEXT]) if sentence.strip()]
-        quote = " ".join(max(sentences, key=lambda s: trained.probabilities(s)[mistake]).split()).rstrip(".")
-        return Judgement(mistake=mistake, quote=quote[:LONGEST_QUOTE] + "…" * (len(quote) > LONGEST_QUOTE))
+        telling = max(sentences, key=lambda sentence: trained.probabilities(sentence)[mistake])
+        return Judgement(mistake=mistake, quote=textwrap.shorten(telling.rstrip(". "), LONGEST_QUOTE, placeholder="…"))
     expressed = {idea: probable[RIGHT] + probable.get(idea, 0) for idea in question.ideas}
     least = min(expressed.values())
     return Judgement(missing=frozenset(idea for idea, value in expressed.items() if value in (least,) or value < 0.5))

@@ -21,9 +21,11 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from dojo.written import COLUMNS, MIDDLE, NOTHING, RIGHT, TRAINED, features
+from dojo.keep import COLUMNS
+from dojo.written import MIDDLE, RIGHT, TRAINED, features
 
 ANSWERS = Path(__file__).resolve().parent
+NOTHING = "rien"  # the label of an answer that expresses no idea, and holds no misconception
 STRENGTH = 15.0  # C, the inverse of the regularisation; chosen across writers, like MIN_DF
 MIN_DF = 4  # answers that have a feature, at least
 SURE = 0.97  # the precision across writers that a misconception needs to be called by its name

@@ -12,8 +12,8 @@ from sklearn.linear_model import LogisticRegression
 from dojo import written
 from dojo.catalogue import ROOT, katas
 from dojo.collection import fresh_copy
-from dojo.verdict import KeptAsItIs, NotJudged
-from dojo.written import Kept, Question
+from dojo.verdict import Kept, KeptAsItIs, NotJudged
+from dojo.written import Question
 
 QUESTIONS = {
     value.name: value for kata in katas() for value in vars(fresh_copy(kata)).values() if isinstance(value, Question)
