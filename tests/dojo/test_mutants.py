@@ -1,19 +1,24 @@
 """Every small change of a solution is noticed by the judge, unless the changed program is right as well."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from mutants import accepted, equivalent, mutants, solutions
+
+from dojo.catalogue import ROOT
 
 UNCHANGED = "unchanged"
 LINE = "model.add(Dense(units=30, activation='relu'))"
 
 
 @pytest.fixture(scope="module")
-def folder(request: pytest.FixtureRequest) -> Path:
+def folder() -> Iterator[Path]:
     """A folder of the repository: answers that lie elsewhere are not judged."""
-    return request.config.cache.mkdir("mutants")
+    with TemporaryDirectory(prefix=".mutants-", dir=ROOT) as folder:
+        yield Path(folder)
 
 
 @pytest.mark.parametrize("solution", solutions(), ids=lambda solution: solution.stem)
