@@ -1,10 +1,11 @@
 """For options that show something about the chosen katas instead of judging them."""
 
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from dojo.catalogue import Kata, kata_of
+from dojo.catalogue import Kata, answer_path, kata_of
 
 
 def show_only(config: pytest.Config) -> None:
@@ -13,8 +14,21 @@ def show_only(config: pytest.Config) -> None:
 
 
 def chosen_modules(session: pytest.Session, option: str) -> dict[Kata, ModuleType]:
-    """Return the chosen katas, each with its test module; raise pytest.UsageError when none was named."""
+    """Return the chosen katas, each with its test module.
+
+    Raises pytest.UsageError when none was named, or when what was named is not the learner's: the option would show or
+    change another file than that one.
+    """
     if session.config.args_source is not pytest.Config.ArgsSource.ARGS:
         raise pytest.UsageError(f"précisez le kata, par exemple : pytest katas/03 {option}")
-    modules = (item.getparent(pytest.Module) for item in session.items)
-    return {kata: module.obj for module in modules if (kata := kata_of(module.path))}
+    modules = {item.getparent(pytest.Module): None for item in session.items if kata_of(item.path)}
+    for module in modules:
+        check_own(module.path, option)
+    return {kata_of(module.path): module.obj for module in modules}
+
+
+def check_own(path: Path, option: str) -> None:
+    """Raise pytest.UsageError unless `path` is the learner's file for a kata, or its test file."""
+    kata = kata_of(path)
+    if answer_path(path) != kata.path:
+        raise pytest.UsageError(f"{option} ne s'emploie que sur vos katas : pytest {kata.short} {option}")

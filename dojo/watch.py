@@ -22,7 +22,7 @@ from dojo.catalogue import KATAS, ROOT, Kata, kata_of, katas
 from dojo.console import printable, wrapped
 from dojo.events import keys, saves
 from dojo.runner import Job, Runner
-from dojo.selection import show_only
+from dojo.selection import check_own, show_only
 
 CLEAR = "\x1b[H\x1b[2J"
 PATIENCE = 1  # seconds without a verdict before saying that it is on its way
@@ -76,6 +76,8 @@ def first_kata(config: pytest.Config) -> Kata:
     chosen = [kata_of(path) for path in paths - {ROOT, KATAS}]
     if len(chosen) > 1 or None in chosen:
         raise pytest.UsageError("--watch suit un kata à la fois, par exemple : pytest --watch katas/03")
+    for path in paths - {ROOT, KATAS}:
+        check_own(path, "--watch")
     return (chosen or [progress.next_kata(config) or katas()[0]])[0]
 
 

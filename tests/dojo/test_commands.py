@@ -178,6 +178,16 @@ def test_option_about_a_kata_asks_which_one(run_pytest, option):
     assert result.returncode == pytest.ExitCode.USAGE_ERROR
 
 
+@pytest.mark.parametrize("option", ["--hint", "--compare", "--reset", "--keep", "--watch"])
+def test_option_about_a_kata_leaves_other_files_alone(run_pytest, clone, option):
+    before = (clone / "katas" / "01_dense_layer.py").read_bytes()
+    result = run_pytest("solutions/01", option)
+    assert f"pytest katas/01 {option}" in result.stderr + result.stdout
+    assert result.returncode == pytest.ExitCode.USAGE_ERROR
+    assert [path.name for path in clone.glob("katas/01*")] == ["01_dense_layer.py"]
+    assert (clone / "katas" / "01_dense_layer.py").read_bytes() == before
+
+
 def test_fresh_clone_fits_on_one_screen(run_pytest):
     result = run_pytest("katas")
     assert len(result.stdout.splitlines()) <= 24
