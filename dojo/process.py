@@ -11,6 +11,7 @@ import multiprocessing.connection
 import os
 import sys
 import tempfile
+import time
 import warnings
 
 import pytest
@@ -87,6 +88,7 @@ class Judge:
         # Whoever talks to a debugger of their own takes the time that they need.
         talking = option.capture == "no" and sys.stdin is not None and sys.stdin.isatty()
         self.limit = None if talking else option.time_limit
+        self.time_left = self.limit  # for all the expectations of the kata
 
     def start(self, item: pytest.Item) -> None:
         context = multiprocessing.get_context(item.config.option.isolation)
@@ -107,7 +109,7 @@ class Judge:
         other_end.close()
         if stdin is not None:
             os.close(stdin)
-        self.receive(START_LIMIT)
+        self.receive(START_LIMIT, START_LIMIT)
 
     def stop(self) -> None:
         if self.process:
@@ -128,13 +130,17 @@ class Judge:
         return [from_data(config=item.config, data=report) for report in data]
 
     def ask(self, nodeid: str, following: str | None) -> object:
+        start = time.monotonic()
         with contextlib.suppress(OSError):  # `receive` says what became of the process
             self.connection.send((nodeid, following))
-        return self.receive(self.limit)
+        data = self.receive(self.time_left, self.limit)
+        if self.limit is not None:
+            self.time_left = max(self.time_left - (time.monotonic() - start), 0)
+        return data
 
-    def receive(self, limit: float | None) -> object:
-        """Return what the child sends within `limit` seconds; otherwise end it and say why in `self.end`."""
-        if not multiprocessing.connection.wait([self.connection, self.process.sentinel], limit):
+    def receive(self, time_left: float | None, limit: float | None) -> object:
+        """Return what the child sends in the time that is left of its limit; else end it and say why in `self.end`."""
+        if not multiprocessing.connection.wait([self.connection, self.process.sentinel], time_left):
             self.process.kill()
             self.process.join()
             self.end = hung(limit)

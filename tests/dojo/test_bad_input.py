@@ -387,3 +387,22 @@ def test_spawned(tmp_path):
     for case in WORST:
         assert case.says(sheets(screen)[case.number]), screen
     assert GREEN in sheets(screen)["01"]
+
+
+def test_time_is_counted_for_the_whole_kata(tmp_path):
+    source = """
+import time
+from keras.layers import Dense
+class Slow(Dense):
+    waits = []
+    def __getattribute__(self, name):
+        if name == "activation" and Slow.waits:
+            time.sleep(Slow.waits.pop())
+        return super().__getattribute__(name)
+layer = Slow(60, activation="relu")
+Slow.waits = [2]
+time.sleep(2)
+"""
+    slow = Case("2 + 2 seconds", "02", source, "Le programme n'était pas terminé après 3 secondes")
+    _, screen = judge(a_copy(tmp_path, [slow]), "katas/02", "--time-limit=3", "--isolation=fork")
+    assert slow.words in screen, screen
