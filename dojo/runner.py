@@ -137,6 +137,7 @@ def session_output(job: Job) -> str:
     """Run a session and return what it wrote."""
     os.chdir(job.folder)
     os.environ["COLUMNS"] = str(job.width)
+    os.environ.pop("PYTEST_ADDOPTS", None)  # the watcher has read it, and knows options that are unknown here
     # Plug-ins installed for other purposes take half of the time that is left, and have no part in judging a kata.
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     # dojo/ and conftest.py may have changed since this process was forked.

@@ -68,6 +68,7 @@ def serve_forked(connection: Connection, items: list[pytest.Item], stdin: int | 
 
 def serve_spawned(connection: Connection, arguments: list[str], options: dict[str, object], scratch: str) -> None:
     tempfile.tempdir = scratch
+    os.environ.pop("PYTEST_ADDOPTS", None)  # the parent has read it, and knows options that are unknown here
     pytest.main(arguments, plugins=[SpawnedSession(connection, options)])
 
 

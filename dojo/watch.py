@@ -171,7 +171,8 @@ class Watcher(contextlib.ExitStack):
 
     def job(self, request: Request) -> Job:
         colour = "yes" if self.config.get_terminal_writer().hasmarkup else "no"
-        options = {"watch": False, "isolation": "none", "color": colour, "usepdb": False, "trace": False}
+        options = {name: vars(self.config.option)[name] for name in ("tbstyle", "showlocals", "fulltrace")}
+        options |= {"watch": False, "isolation": "none", "color": colour, "usepdb": False, "trace": False}
         return Job(
             [*self.config.invocation_params.args, str(request.kata.path)],
             options | ({request.option: True} if request.option else {}),

@@ -188,6 +188,12 @@ def test_option_about_a_kata_leaves_other_files_alone(run_pytest, clone, option)
     assert (clone / "katas" / "01_dense_layer.py").read_bytes() == before
 
 
+def test_options_of_the_environment_change_no_verdict(run_pytest, clone, monkeypatch):
+    shutil.copy(clone / "solutions" / "06_softmax.py", clone / "katas")
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--color=yes -v")
+    assert run_pytest("katas/06", "--isolation=spawn").returncode == pytest.ExitCode.OK
+
+
 def test_fresh_clone_fits_on_one_screen(run_pytest):
     result = run_pytest("katas")
     assert len(result.stdout.splitlines()) <= 24

@@ -1,6 +1,7 @@
 """``pytest --watch``, driven as an editor and a keyboard drive it, on a copy of the repository."""
 
 import contextlib
+import importlib.util
 import os
 import shutil
 import signal
@@ -287,3 +288,11 @@ def test_one_kata_at_a_time(watch, arguments):
     session = watch(*arguments)
     assert session.process.wait(PATIENCE) == pytest.ExitCode.USAGE_ERROR
     session.shows("kata")
+
+
+def test_options_of_the_environment_change_no_verdict(watch, monkeypatch):
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-n 2 -v" if importlib.util.find_spec("xdist") else "-v")
+    session = watch("katas/01")
+    session.shows("Obtenu : 45.")
+    session.save_layer(60)
+    session.shows("2 attentes sur 2")
