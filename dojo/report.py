@@ -108,7 +108,8 @@ class LearnerReport:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_terminal_summary(self) -> Iterator[None]:
-        self._show(sorted(self.sheets.values(), key=lambda sheet: sheet.label))
+        judged = [sheet for sheet in self.sheets.values() if sheet.reports]  # Ctrl-C may leave one without any
+        self._show(sorted(judged, key=lambda sheet: sheet.label))
         stats = self.terminal.stats
         failures = stats.get("failed", [])
         if failures and self.config.option.tbstyle == "auto":  # no traceback was asked for

@@ -379,6 +379,13 @@ def test_object_that_raises(tmp_path):
     assert "Ligne 2 : ZeroDivisionError" in screen, screen
 
 
+def test_interruption_shows_no_error_of_the_machinery(tmp_path):
+    source = "class Text(str):\n    def __getitem__(self, index): raise KeyboardInterrupt\nanswer = Text('a b')\n"
+    code, screen = judge(a_copy(tmp_path, [Case("Ctrl-C", "06", source, "")]), "katas/06", "--isolation=none")
+    assert code == pytest.ExitCode.INTERRUPTED
+    assert not FOREIGN.search(screen) and "IndexError" not in screen, screen
+
+
 def test_spawned(tmp_path):
     katas = [f"katas/{number}" for number in ("01", "06", "10", "11")]
     code, screen = judge(a_copy(tmp_path, WORST), *katas, "--isolation=spawn", "--time-limit=8")
