@@ -13,7 +13,7 @@ from dojo.catalogue import DATA, KATAS, ROOT, TESTS
 
 WATCHED = {
     ROOT: ("conftest.py", "pytest.ini"),
-    KATAS: ("*.py",),
+    KATAS: ("*.py", "*.csv"),
     DATA: ("*.csv",),
     TESTS: ("*.py", "dojo/*.py"),
     ROOT / "dojo": ("*.py", "starters/*.py"),

@@ -296,3 +296,13 @@ def test_options_of_the_environment_change_no_verdict(watch, monkeypatch):
     session.shows("Obtenu : 45.")
     session.save_layer(60)
     session.shows("2 attentes sur 2")
+
+
+def test_an_answer_kept_elsewhere_is_judged_again(watch, repository):
+    (repository / "katas" / "06_softmax.py").write_text(
+        "answer = 'La couche softmax prédit un prix.'\n", encoding="utf-8"
+    )
+    session = watch("katas/06")
+    session.shows("✘")
+    subprocess.run([sys.executable, "-m", "pytest", "katas/06", "--keep"], cwd=repository, check=True)
+    session.shows("par vous")
