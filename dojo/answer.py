@@ -57,6 +57,12 @@ def kata(request: pytest.FixtureRequest) -> Iterator[Answer]:
     yield Answer(answer_path(request.path))
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let ``-k neurones`` choose the expectations whose French sentence says so."""
+    if kata_of(item.path):
+        item.extra_keyword_matches.add(title_of(item))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
     """Add to the report of an expectation what the learner is shown."""

@@ -37,6 +37,19 @@ def test_single_expectation_can_be_chosen(run_pytest):
     assert "collected 1 item" in run_pytest(ONE_OF_KATA_06).stdout
 
 
+def test_expectation_can_be_chosen_by_its_french_words(run_pytest, clone):
+    shutil.copy(clone / "solutions" / "01_dense_layer.py", clone / "katas")
+    assert "1 passed, 1 deselected" in run_pytest("katas/01", "-k", "neurones").stdout
+
+
+def test_a_solved_kata_stays_solved_when_one_of_its_expectations_is_run(run_pytest, clone):
+    shutil.copy(clone / "solutions" / "06_softmax.py", clone / "katas")
+    assert "1/11" in run_pytest("katas/06").stdout
+    assert "1/11" in run_pytest(ONE_OF_KATA_06).stdout
+    (clone / KATA_06).write_text("answer = ''\n", encoding="utf-8")
+    assert "0/11" in run_pytest(ONE_OF_KATA_06).stdout
+
+
 def test_solution_is_named_by_its_number(run_pytest):
     result = run_pytest("solutions/06")
     assert "solutions/06_softmax.py       ✔" in result.stdout
