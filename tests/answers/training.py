@@ -27,9 +27,9 @@ from dojo.written import MIDDLE, RIGHT, TRAINED, features
 ANSWERS = Path(__file__).resolve().parent
 NOTHING = "rien"  # the label of an answer that expresses no idea, and holds no misconception
 STRENGTH = 15.0  # C, the inverse of the regularisation; chosen across writers, like MIN_DF
-MIN_DF = 4  # answers that have a feature, at least
+MIN_DF = 5  # answers that have a feature, at least
 SURE = 0.97  # the precision across writers that a misconception needs to be called by its name
-STEPS = 30  # of the rounded weights of a label, on either side of 0
+STEPS = 20  # of the rounded weights of a label, on either side of 0
 ADVERSARY = "adversaire"  # begins the names of the writers who saw verdicts, and looked for what is misjudged
 
 
