@@ -194,7 +194,8 @@ def judge(question: Question, text: str) -> Judgement:
     if mistake in question.mistakes and probable[mistake] >= trained.name[mistake]:
         sentences = [sentence for sentence in SENTENCE_END.split(text[:LONGEST_TEXT]) if sentence.strip()]
         telling = max(sentences, key=lambda sentence: trained.probabilities(sentence)[mistake])
-        return Judgement(mistake=mistake, quote=textwrap.shorten(telling.rstrip(". "), LONGEST_QUOTE, placeholder="…"))
+        quote = textwrap.shorten(telling, LONGEST_QUOTE, placeholder="…").rstrip(".;:, \u00a0")
+        return Judgement(mistake=mistake, quote=quote)
     expressed = {idea: probable[RIGHT] + probable.get(idea, 0) for idea in question.ideas}
-    least = min(expressed.values())
-    return Judgement(missing=frozenset(idea for idea, value in expressed.items() if value in (least,) or value < 0.5))
+    lacking = max(0.5, min(expressed.values()))  # at least one idea is asked for
+    return Judgement(missing=frozenset(idea for idea, value in expressed.items() if value <= lacking))
