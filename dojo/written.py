@@ -20,7 +20,7 @@ from dojo.verdict import Kept, KeptAsItIs, NotJudged
 TRAINED = Path(__file__).with_name("trained.zip")
 RIGHT = "juste"  # the label of an answer that expresses every idea and holds no misconception
 LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; bounds the time of a judgement
-LONGEST_QUOTE = 160
+QUOTED = 160  # characters of a sentence that are quoted, at most
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
 CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
 MIDDLE = ord("P")  # the sign that stands for a weight of 0 in the trained file
@@ -139,7 +139,7 @@ class Question:
         """Return why the text is no answer yet (empty, no string, question copied, list of keywords), or ""."""
         text = "" if text is ... else text
         if not isinstance(text, str):
-            return f"`{self.name}` doit être un texte entre guillemets ; c'est ici un objet {type(text).__name__}."
+            return f"`{self.name}` doit être un texte entre guillemets ; il est ici de type {type(text).__name__}."
         words = [word for word in words_of(text) if word.isalnum() or word in TYING]
         telling = {word for word in words if word.isalnum() and word not in TYING}
         if not telling:
@@ -194,8 +194,7 @@ def judge(question: Question, text: str) -> Judgement:
     if mistake in question.mistakes and probable[mistake] >= trained.name[mistake]:
         sentences = [sentence for sentence in SENTENCE_END.split(text[:LONGEST_TEXT]) if sentence.strip()]
         telling = max(sentences, key=lambda sentence: trained.probabilities(sentence)[mistake])
-        quote = textwrap.shorten(telling, LONGEST_QUOTE, placeholder="…").rstrip(".;:, \u00a0")
-        return Judgement(mistake=mistake, quote=quote)
+        return Judgement(mistake=mistake, quote=textwrap.shorten(telling, QUOTED, placeholder="…").rstrip(".;: \u00a0"))
     expressed = {idea: probable[RIGHT] + probable.get(idea, 0) for idea in question.ideas}
     lacking = max(0.5, min(expressed.values()))  # at least one idea is asked for
     return Judgement(missing=frozenset(idea for idea, value in expressed.items() if value <= lacking))
