@@ -3,6 +3,7 @@
 pytest_plugins = [
     "dojo.arguments",
     "dojo.collection",
+    "dojo.selection",
     "dojo.compare",
     "dojo.keep",
     "dojo.answer",

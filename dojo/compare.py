@@ -4,13 +4,15 @@ import ast
 import difflib
 import io
 import tokenize
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from dojo.catalogue import Kata
-from dojo.console import printable, wrapped
-from dojo.selection import chosen_modules, show_only
+from dojo.console import wrapped
+from dojo.selection import Line, show
 
 UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)  # what the parser raises
 COLOURS = {"-": {"red": True}, "+": {"green": True}}
@@ -22,29 +24,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.compare:
-        show_only(config)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
-    if not session.config.option.compare:
-        return None
-    writer = session.config.get_terminal_writer()
-    width = writer.fullwidth
-    for kata in chosen_modules(session, "--compare"):
-        if not kata.solution.exists():
-            raise pytest.UsageError(f"la réponse de référence solutions/{kata.name}.py manque.")
-        texts = reference_texts(kata)
-        for line in text_comparison(kata, width) if texts else code_comparison(kata):
-            writer.line(printable(line), **COLOURS.get(line[:1], {}))
-        remark = (
-            "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
-        )
-        for line in ("", *wrapped(remark, width, "")):
-            writer.line(printable(line))
-    return True
+    return show(session, "compare", compare_lines)
+
+
+def compare_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
+    if not kata.solution.exists():
+        raise pytest.UsageError(f"la réponse de référence solutions/{kata.name}.py manque.")
+    width = config.get_terminal_writer().fullwidth
+    for line in text_comparison(kata, width) if reference_texts(kata) else code_comparison(kata):
+        yield line, COLOURS.get(line[:1], {})
+    remark = "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+    for line in ("", *wrapped(remark, width, "")):
+        yield line, {}
 
 
 def code_comparison(kata: Kata) -> list[str]:

@@ -1,11 +1,14 @@
 """``pytest katas/03 --hint``: the next hint for a kata, from the HINTS of its test file."""
 
+from collections.abc import Iterator
+from types import ModuleType
+
 import pytest
 
 from dojo.catalogue import Kata
-from dojo.console import printable, wrapped
+from dojo.console import wrapped
 from dojo.progress import recall, remember
-from dojo.selection import chosen_modules, show_only
+from dojo.selection import Line, show
 
 KEY = "dojo/hints"
 LAST = "C'est le dernier indice ; pour revoir les précédents : --hint --hint (le deuxième)."
@@ -17,23 +20,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.hint:
-        show_only(config)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
-    if not session.config.option.hint:
-        return None
-    writer = session.config.get_terminal_writer()
-    for kata, module in chosen_modules(session, "--hint").items():
-        level, last = hint_level(session.config, kata, len(module.HINTS)), len(module.HINTS)
-        following = f"L'indice suivant : encore une fois pytest {kata.short} --hint" if level < last else LAST
-        writer.line(printable(f"{kata.label}, indice {level} sur {last} :"), bold=True)
-        for line in [*wrapped(module.HINTS[level - 1], writer.fullwidth, "  "), following]:
-            writer.line(printable(line))
-    return True
+    return show(session, "hint", hint_lines)
+
+
+def hint_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
+    level, last = hint_level(config, kata, len(module.HINTS)), len(module.HINTS)
+    following = f"L'indice suivant : encore une fois pytest {kata.short} --hint" if level < last else LAST
+    yield f"{kata.label}, indice {level} sur {last} :", {"bold": True}
+    for line in [*wrapped(module.HINTS[level - 1], config.get_terminal_writer().fullwidth, "  "), following]:
+        yield line, {}
 
 
 def hint_level(config: pytest.Config, kata: Kata, last: int) -> int:

@@ -5,15 +5,17 @@ They are written to one local file, in the format of the labelled answers, for a
 """
 
 import csv
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from dojo.catalogue import KATAS, Kata
 from dojo.compare import text_comparison, texts_of
-from dojo.console import printable, wrapped
-from dojo.selection import chosen_modules, show_only
+from dojo.console import wrapped
+from dojo.selection import Line, show
 from dojo.verdict import Kept
 from dojo.written import Question
 
@@ -28,28 +30,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.keep:
-        show_only(config)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
-    if not session.config.option.keep:
-        return None
-    writer = session.config.get_terminal_writer()
-    for kata, module in chosen_modules(session, "--keep").items():
-        questions = [value for value in vars(module).values() if isinstance(value, Question)]
-        if not questions:
-            raise pytest.UsageError(
-                f"--keep ne vaut que pour les réponses écrites ; {kata.short} se juge en l'exécutant."
-            )
-        lines = text_comparison(kata, writer.fullwidth)
-        for remark in keep(kata, questions):
-            lines += ["", *wrapped(remark, writer.fullwidth, "")]
-        for line in lines:
-            writer.line(printable(line))
-    return True
+    return show(session, "keep", keep_lines)
+
+
+def keep_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
+    questions = questions_of(module)
+    if not questions:
+        raise pytest.UsageError(f"--keep ne vaut que pour les réponses écrites ; {kata.short} se juge en l'exécutant.")
+    width = config.get_terminal_writer().fullwidth
+    lines = text_comparison(kata, width)
+    for remark in keep(kata, questions):
+        lines += ["", *wrapped(remark, width, "")]
+    for line in lines:
+        yield line, {}
+
+
+def questions_of(module: ModuleType) -> list[Question]:
+    """Return the questions of a test module: none when its kata asks for code."""
+    return [value for value in vars(module).values() if isinstance(value, Question)]
 
 
 def keep(kata: Kata, questions: list[Question]) -> list[str]:

@@ -1,14 +1,16 @@
 """``pytest katas/03 --reset``: the starter again, and a copy of what the learner had written."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from dojo.answer import is_starter
 from dojo.catalogue import KATAS, Kata
-from dojo.console import printable, wrapped
-from dojo.selection import chosen_modules, show_only
+from dojo.console import wrapped
+from dojo.selection import Line, show
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,20 +19,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.reset:
-        show_only(config)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
-    if not session.config.option.reset:
-        return None
-    writer = session.config.get_terminal_writer()
-    for kata in chosen_modules(session, "--reset"):
-        for line in wrapped(reset(kata), writer.fullwidth, ""):
-            writer.line(printable(line))
-    return True
+    return show(session, "reset", reset_lines)
+
+
+def reset_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
+    for line in wrapped(reset(kata), config.get_terminal_writer().fullwidth, ""):
+        yield line, {}
 
 
 def reset(kata: Kata) -> str:

@@ -1,16 +1,35 @@
 """For options that show something about the chosen katas instead of judging them."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from dojo.catalogue import Kata, answer_path, kata_of
+from dojo.console import printable
+
+OPTIONS = ("hint", "compare", "keep", "reset", "watch")
+Line = tuple[str, dict[str, bool]]  # what is written, and its colours
 
 
-def show_only(config: pytest.Config) -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Keep pytest's header and closing line away from what such an option shows."""
-    config.option.verbose = -2
+    if any(vars(config.option)[name] for name in OPTIONS):
+        config.option.verbose = -2
+
+
+def show(
+    session: pytest.Session, name: str, lines: Callable[[pytest.Config, Kata, ModuleType], Iterable[Line]]
+) -> bool | None:
+    """Write the lines about each chosen kata, and return True; return None unless the option `name` was given."""
+    if not vars(session.config.option)[name]:
+        return None
+    writer = session.config.get_terminal_writer()
+    for kata, module in chosen_modules(session, f"--{name}").items():
+        for line, markup in lines(session.config, kata, module):
+            writer.line(printable(line), **markup)
+    return True
 
 
 def chosen_modules(session: pytest.Session, option: str) -> dict[Kata, ModuleType]:

@@ -22,7 +22,7 @@ from dojo.catalogue import KATAS, ROOT, Kata, kata_of, katas
 from dojo.console import printable, wrapped
 from dojo.events import keys, saves
 from dojo.runner import Job, Runner
-from dojo.selection import check_own, show_only
+from dojo.selection import check_own
 
 CLEAR = "\x1b[H\x1b[2J"
 PATIENCE = 1  # seconds without a verdict before saying that it is on its way
@@ -33,11 +33,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("dojo").addoption(
         "--watch", action="store_true", help="juger le kata à chaque enregistrement, puis passer au suivant"
     )
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.watch:
-        show_only(config)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,12 +12,10 @@ from sklearn.linear_model import LogisticRegression
 from dojo import written
 from dojo.catalogue import ROOT, katas
 from dojo.collection import fresh_copy
+from dojo.keep import questions_of
 from dojo.verdict import Kept, KeptAsItIs, NotJudged
-from dojo.written import Question
 
-QUESTIONS = {
-    value.name: value for kata in katas() for value in vars(fresh_copy(kata)).values() if isinstance(value, Question)
-}
+QUESTIONS = {question.name: question for kata in katas() for question in questions_of(fresh_copy(kata))}
 CORPORA = {corpus.name: corpus for corpus in training.read_corpora()}
 BATCH = QUESTIONS["batch"]
 
