@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from judging import judges, verdicts
 
@@ -119,17 +120,20 @@ def solutions() -> list[Path]:
     return [path for path in paths if any(map(is_import, ast.parse(path.read_bytes()).body))]
 
 
-def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str], folder: Path) -> set[str]:
-    """Return the descriptions of the programs that the judge accepts, once they are written below `folder`.
+def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str]) -> set[str]:
+    """Return the descriptions of the programs that the judge accepts.
+
+    They are written in the repository for a while: answers that lie elsewhere are not judged.
 
     Raises RuntimeError when one of them is neither accepted nor refused: then it is the judge that does not run.
     """
-    home = folder / kata
-    home.mkdir(parents=True, exist_ok=True)
-    paths = {home / f"{number:03}.py": description for number, description in enumerate(programs)}
-    for path, description in paths.items():
-        path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
-    judged = {path: future.result()[path] for path, future in verdicts(pool, list(paths)).items()}
+    with TemporaryDirectory(prefix=".mutants-", dir=ROOT) as folder:
+        home = Path(folder, kata)
+        home.mkdir()
+        paths = {home / f"{number:03}.py": description for number, description in enumerate(programs)}
+        for path, description in paths.items():
+            path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
+        judged = {path: future.result()[path] for path, future in verdicts(pool, list(paths)).items()}
     if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
         raise RuntimeError(f"the judge says nothing of {silent[0]}")
     return {paths[path] for path, verdict in judged.items() if verdict.accepted}
@@ -204,7 +208,7 @@ def main() -> None:
     with judges() as pool:
         for solution in solutions():
             kata, programs = solution.stem, mutants(solution.read_text(encoding="utf-8"))
-            alive = accepted(pool, kata, programs, ROOT / ".pytest_cache" / "d" / "mutants")
+            alive = accepted(pool, kata, programs)
             known = {description: reason for description, reason in equivalent(kata).items() if description in alive}
             scores[kata] = (len(programs), len(programs) - len(alive), len(known), len(alive) - len(known))
             lines = [f"equivalent: {description}\n        {reason}" for description, reason in known.items()]

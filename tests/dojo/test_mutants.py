@@ -1,31 +1,19 @@
 """Every small change of a solution is noticed by the judge, unless the changed program is right as well."""
 
 import ast
-from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from mutants import accepted, equivalent, mutants, solutions
-
-from dojo.catalogue import ROOT
 
 UNCHANGED = "unchanged"
 LINE = "model.add(Dense(units=30, activation='relu'))"
 
 
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """A folder of the repository: answers that lie elsewhere are not judged."""
-    with TemporaryDirectory(prefix=".mutants-", dir=ROOT) as folder:
-        yield Path(folder)
-
-
 @pytest.mark.parametrize("solution", solutions(), ids=lambda solution: solution.stem)
-def test_judge_accepts_the_solution_and_its_equivalent_mutants_only(solution, judge_pool, folder):
+def test_judge_accepts_the_solution_and_its_equivalent_mutants_only(solution, judge_pool):
     kata, source = solution.stem, solution.read_text(encoding="utf-8")
     programs = {UNCHANGED: ast.unparse(ast.parse(source)), **mutants(source)}
-    assert accepted(judge_pool, kata, programs, folder) == {UNCHANGED, *equivalent(kata)}
+    assert accepted(judge_pool, kata, programs) == {UNCHANGED, *equivalent(kata)}
 
 
 def test_katas_that_ask_for_code_have_mutants():
