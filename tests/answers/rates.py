@@ -43,11 +43,9 @@ class Rate:
         """Return the rate of some of the answers."""
         return Rate(name, self.right[rows], self.accepted[rows], self.named[rows], self.real[rows])
 
-    @classmethod
-    def table(cls, trainer: Trainer, folds: Folds) -> str:
+    def table(self, adversaries: np.ndarray) -> str:
         """Return the rate of learners' answers, and apart from it that of adversaries'."""
-        rate = cls.of(trainer, folds)
-        lines = [rate.only(~trainer.adversaries, rate.name), rate.only(trainer.adversaries, "  adversaries")]
+        lines = [self.only(~adversaries, self.name), self.only(adversaries, "  adversaries")]
         return "\n".join(str(line) for line in lines if len(line.right))
 
     @property
@@ -78,10 +76,11 @@ def measured(corpus: Corpus, with_curve: bool) -> tuple[str, list[str]]:
     trainer = Trainer(corpus)
     if with_curve:
         return "\n".join(map(str, curve(trainer))), []
-    folds = trainer.leave_one_writer_out()
-    rate = Rate.of(trainer, folds)
+    rate = Rate.of(trainer, trainer.leave_one_writer_out())
     wrong = [corpus.answers[row] for row in np.flatnonzero(rate.accepted != rate.right)]
-    return Rate.table(trainer, folds), [f"    {corpus.label(each)} | {each.writer} | {each.text!r}" for each in wrong]
+    return rate.table(trainer.adversaries), [
+        f"    {corpus.label(each)} | {each.writer} | {each.text!r}" for each in wrong
+    ]
 
 
 def main() -> None:
