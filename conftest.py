@@ -1,15 +1,15 @@
 """The plug-ins that make up the dojo; each file of dojo/ says what it is for."""
 
 pytest_plugins = [
-    "dojo.arguments",
-    "dojo.collection",
-    "dojo.selection",
-    "dojo.compare",
-    "dojo.keep",
-    "dojo.answer",
-    "dojo.process",
-    "dojo.hint",
-    "dojo.reset",
-    "dojo.watch",
-    "dojo.report",
+    "dojo.session.arguments",
+    "dojo.session.collection",
+    "dojo.commands.selection",
+    "dojo.commands.compare",
+    "dojo.commands.keep",
+    "dojo.session.answer",
+    "dojo.session.isolation",
+    "dojo.commands.hint",
+    "dojo.commands.reset",
+    "dojo.commands.watch",
+    "dojo.session.report",
 ]

@@ -1,7 +1,7 @@
 """Kata 01 : une couche Dense de 60 neurones."""
 
-from dojo.network import dense_layer, is_dense
-from dojo.wording import described
+from dojo.reading.network import dense_layer, is_dense
+from dojo.speaking.wording import described
 
 
 def test_dense_layer(kata):

@@ -1,7 +1,7 @@
 """Kata 03 : un réseau séquentiel, 30 neurones relu puis 1 neurone linéaire."""
 
-from dojo.network import dense_layers, is_sequential
-from dojo.wording import described
+from dojo.reading.network import dense_layers, is_sequential
+from dojo.speaking.wording import described
 
 
 def test_sequential(kata):

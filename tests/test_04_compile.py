@@ -1,7 +1,7 @@
 """Kata 04 : le réseau du kata 03, compilé avec sgd et mse."""
 
-from dojo.compiled import is_compiled, is_mean_squared_error, loss_name, optimizer_name
-from dojo.network import dense_layers
+from dojo.reading.compiled import is_compiled, is_mean_squared_error, loss_name, optimizer_name
+from dojo.reading.network import dense_layers
 
 
 def test_same_network(kata):

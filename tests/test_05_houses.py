@@ -1,9 +1,9 @@
 """Kata 05 : une régression sur les prix de maisons."""
 
-from dojo.compiled import is_regression_loss, loss_name, optimizer_name, trained_epochs
-from dojo.dataset import Dataset
-from dojo.network import dense_layers
-from dojo.recorder import fits_of
+from dojo.reading.compiled import is_regression_loss, loss_name, optimizer_name, trained_epochs
+from dojo.reading.dataset import Dataset
+from dojo.reading.network import dense_layers
+from dojo.reading.recorder import fits_of
 
 HOUSES = Dataset("houses.csv")
 

@@ -1,6 +1,6 @@
 """Kata 06 : à quoi sert une couche softmax, et quand l'utilise-t-on ?"""
 
-from dojo.written import Question
+from dojo.reading.written import Question
 
 ANSWER = Question(
     "answer",

@@ -1,6 +1,6 @@
 """Kata 08 : un réseau pour deux mesures et deux classes, 20 neurones relu puis softmax."""
 
-from dojo.network import dense_layers, input_shape
+from dojo.reading.network import dense_layers, input_shape
 
 
 def test_two_layers(kata):

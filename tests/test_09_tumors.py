@@ -1,9 +1,9 @@
 """Kata 09 : une classification de tumeurs, bénignes ou malignes."""
 
-from dojo.compiled import loss_mismatch, optimizer_name, trained_epochs
-from dojo.dataset import Dataset, has_one_hot_labels
-from dojo.network import dense_layers
-from dojo.recorder import fits_of
+from dojo.reading.compiled import loss_mismatch, optimizer_name, trained_epochs
+from dojo.reading.dataset import Dataset, has_one_hot_labels
+from dojo.reading.network import dense_layers
+from dojo.reading.recorder import fits_of
 
 TUMORS = Dataset("tumors.csv")
 

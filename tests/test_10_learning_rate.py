@@ -1,6 +1,6 @@
 """Kata 10 : comment choisir le taux d'apprentissage (learning rate) ?"""
 
-from dojo.written import Question
+from dojo.reading.written import Question
 
 HOW_TO_CHOOSE = Question(
     "how_to_choose",

@@ -1,6 +1,6 @@
 """Kata 11 : qu'est-ce qu'un batch, qu'est-ce qu'une epoch ?"""
 
-from dojo.written import Question
+from dojo.reading.written import Question
 
 BATCH = Question(
     "batch",

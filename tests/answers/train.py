@@ -13,7 +13,7 @@ sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 from answers.rates import Rate  # noqa: E402 importable only now
 from answers.training import Corpus, Trainer, read_corpora, train, write  # noqa: E402
 
-from dojo.written import TRAINED, read_trained  # noqa: E402
+from dojo.reading.written import TRAINED, read_trained  # noqa: E402
 
 
 def retrained(corpus: Corpus) -> tuple[dict, str]:

@@ -21,8 +21,8 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from dojo.keep import COLUMNS
-from dojo.written import MIDDLE, RIGHT, TRAINED, features
+from dojo.reading.kept import COLUMNS
+from dojo.reading.written import MIDDLE, RIGHT, TRAINED, features
 
 ANSWERS = Path(__file__).resolve().parent
 NOTHING = "rien"  # the label of an answer that expresses no idea, and holds no misconception

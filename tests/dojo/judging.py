@@ -60,7 +60,7 @@ def judges(workers: int = 2) -> Iterator[ProcessPoolExecutor]:
     """Give a pool of processes that are warm from the start if possible, in which `judge` runs."""
     if FORKING:
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["dojo.warm"])
+        context.set_forkserver_preload(["dojo.running.everything"])
         pool = ProcessPoolExecutor(workers, context, max_tasks_per_child=1)
     else:
         pool = ProcessPoolExecutor(workers)

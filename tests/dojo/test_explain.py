@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dojo import sandbox
-from dojo.explain import LONGEST_MESSAGE, closest, explain, one_line
+from dojo.running import sandbox
+from dojo.speaking.explain import LONGEST_MESSAGE, closest, explain, one_line
 
 TABLE = "import pandas as pd\ndf = pd.read_csv('data/houses.csv')\n"
 IMPORTS = "from keras import Sequential\nfrom keras.layers import Dense\n"

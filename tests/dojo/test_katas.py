@@ -7,7 +7,7 @@ import pytest
 from judging import judge
 
 from dojo.catalogue import ROOT, katas
-from dojo.collection import fresh_copy
+from dojo.session.collection import fresh_copy
 
 every_kata = pytest.mark.parametrize("kata", katas(), ids=lambda kata: kata.name)
 

@@ -176,7 +176,7 @@ def test_saved_tests_take_effect(session):
 def test_saved_machinery_takes_effect(session):
     session.save_layer(54)
     session.shows("Obtenu : 54.")
-    report = session.repository / "dojo/report.py"
+    report = session.repository / "dojo/session/report.py"
     source = report.read_text(encoding="utf-8")
     report.write_text(source.replace("Un indice ?", "Un petit indice ?"), encoding="utf-8")
     session.shows("Un petit indice ?")

@@ -9,10 +9,10 @@ from answers import training
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from dojo import written
 from dojo.catalogue import ROOT, katas
-from dojo.collection import fresh_copy
-from dojo.keep import questions_of
+from dojo.commands.keep import questions_of
+from dojo.reading import written
+from dojo.session.collection import fresh_copy
 from dojo.verdict import Kept, KeptAsItIs, NotJudged
 
 QUESTIONS = {question.name: question for kata in katas() for question in questions_of(fresh_copy(kata))}
@@ -63,7 +63,7 @@ def test_judging_computes_what_scikit_learn_computes_with_the_same_weights(name)
 
 def test_judging_imports_neither_scikit_learn_nor_tensorflow():
     code = (
-        "import sys; from dojo.written import classifier; classifier('batch').probabilities('un lot'); "
+        "import sys; from dojo.reading.written import classifier; classifier('batch').probabilities('un lot'); "
         "print({'sklearn', 'tensorflow', 'keras', 'numpy'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

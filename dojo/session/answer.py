@@ -1,20 +1,18 @@
 """The `kata` fixture: what the learner's file defines, and the verdict of each expectation on it."""
 
 import argparse
-import ast
 import contextlib
 import inspect
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from dojo import sandbox
 from dojo.catalogue import answer_path, kata_of
-from dojo.explain import closest, explain, one_line, own_line
-from dojo.keep import as_kept
-from dojo.recorder import recording
+from dojo.reading.kept import as_kept
+from dojo.reading.recorder import recording
+from dojo.running import sandbox
+from dojo.speaking.explain import closest, explain, one_line, own_line
 from dojo.verdict import KeptAsItIs, NotJudged
 
 REFUSED = pytest.StashKey[bool]()
@@ -117,13 +115,3 @@ def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int | bo
 def title_of(item: pytest.Item) -> str:
     """Return the expectation in French: the first line of the test's docstring."""
     return (inspect.getdoc(item.obj) or item.name).splitlines()[0]
-
-
-def is_starter(path: Path) -> bool:
-    """Tell whether the code of a kata file is still that of its starter; comments and layout do not count."""
-    kata = kata_of(path)
-    try:
-        with warnings.catch_warnings(action="ignore"):  # of Python, about the learner's text
-            return ast.dump(ast.parse(path.read_bytes())) == ast.dump(ast.parse(kata.starter.read_bytes()))
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
-        return False

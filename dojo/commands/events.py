@@ -16,7 +16,7 @@ WATCHED = {
     KATAS: ("*.py", "*.csv"),
     DATA: ("*.csv",),
     TESTS: ("*.py", "dojo/*.py"),
-    ROOT / "dojo": ("*.py", "starters/*.py"),
+    **dict.fromkeys((ROOT / "dojo", *(ROOT / "dojo").glob("*/")), ("*.py",)),
 }
 BURST = 20  # milliseconds without any event: the editor has finished
 LOOK = 1000  # milliseconds: some network drives and shared folders send no event, so look from time to time
@@ -84,14 +84,15 @@ def keys(send: Callable[[str], None]) -> Iterator[bool]:
     if not (sys.stdin and sys.stdin.isatty()):
         yield False
         return
-    with unbuffered():
-        threading.Thread(target=listen, args=(send,), daemon=True).start()
+    keyboard = os.dup(0)  # a descriptor of our own, whatever pytest does with its standard input
+    with unbuffered(keyboard):
+        threading.Thread(target=listen, args=(send, keyboard), daemon=True).start()
         yield True
 
 
-def listen(send: Callable[[str], None]) -> None:
+def listen(send: Callable[[str], None], keyboard: int) -> None:
     with contextlib.suppress(OSError):
-        while typed := read_keys():
+        while typed := read_keys(keyboard):
             for key in typed:
                 send(key)
 
@@ -99,10 +100,10 @@ def listen(send: Callable[[str], None]) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def unbuffered() -> contextlib.AbstractContextManager[None]:
+    def unbuffered(keyboard: int) -> contextlib.AbstractContextManager[None]:
         return contextlib.nullcontext()
 
-    def read_keys() -> str:
+    def read_keys(keyboard: int) -> str:
         key = msvcrt.getwch()
         return key if key not in "\0\xe0" else msvcrt.getwch() and "\0"  # an arrow comes as two
 
@@ -113,17 +114,17 @@ else:
     SEQUENCE = re.compile(r"\x1b([\[O][0-?]*[ -/]*[@-~])?")  # what an arrow or a function key sends
 
     @contextlib.contextmanager
-    def unbuffered() -> Iterator[None]:
+    def unbuffered(keyboard: int) -> Iterator[None]:
         """Give keys as they are typed, without echo; put the terminal back as it was."""
-        kept = termios.tcgetattr(0)
-        continued = signal.signal(signal.SIGCONT, lambda *_: tty.setcbreak(0))  # the shell had its turn
+        kept = termios.tcgetattr(keyboard)
+        continued = signal.signal(signal.SIGCONT, lambda *_: tty.setcbreak(keyboard))  # the shell had its turn
         try:
-            tty.setcbreak(0)
+            tty.setcbreak(keyboard)
             yield
         finally:
             signal.signal(signal.SIGCONT, continued)
-            termios.tcsetattr(0, termios.TCSANOW, kept)
+            termios.tcsetattr(keyboard, termios.TCSANOW, kept)
 
-    def read_keys() -> str:
-        typed = os.read(0, 100).decode(errors="replace")
+    def read_keys(keyboard: int) -> str:
+        typed = os.read(keyboard, 100).decode(errors="replace")
         return typed and SEQUENCE.sub("\0", typed)

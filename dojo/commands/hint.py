@@ -6,9 +6,9 @@ from types import ModuleType
 import pytest
 
 from dojo.catalogue import Kata
-from dojo.console import wrapped
-from dojo.progress import recall, remember
-from dojo.selection import Line, show
+from dojo.commands.selection import Line, show
+from dojo.session.progress import recall, remember
+from dojo.speaking.console import wrapped
 
 KEY = "dojo/hints"
 LAST = "C'est le dernier indice ; pour revoir les précédents : --hint --hint (le deuxième)."

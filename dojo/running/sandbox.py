@@ -2,12 +2,10 @@
 
 import contextlib
 import ctypes
-import gc
 import importlib.util
 import io
 import os
 import random
-import re
 import shutil
 import stat
 import sys
@@ -26,20 +24,8 @@ SEED = 0
 THREAD_LIMIT = 0.5  # seconds; a thread that sleeps longer does no harm
 OUTPUT_LIMIT = 200_000  # characters; a training prints a few hundred
 
-# Read when TensorFlow is imported: no log line, no search for a graphics card, the backend that the katas name.
-ENVIRONMENT = {
-    "CUDA_VISIBLE_DEVICES": "-1",
-    "KERAS_BACKEND": "tensorflow",
-    "MPLBACKEND": "Agg",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
-}
-
 # What the judge needs as it was, whatever a file assigns to it; of Keras, the public modules.
 PROTECTED = {"builtins", "os", "numpy", "pandas", "keras"}
-
-# How an import statement names a slow library, and the module to import ahead of it.
-SLOW_IMPORTS = {b"tensorflow": "keras", b"keras": "keras", b"pandas": "pandas", b"sklearn": "sklearn.model_selection"}
 
 
 @dataclass
@@ -92,44 +78,6 @@ class BoundedOutput(io.TextIOBase):
 
     def close(self) -> None:
         """Leave the stream open: it is pytest's."""
-
-
-def libraries(path: Path) -> set[str]:
-    """Return the slow modules that the file seems to import; only speed depends on the answer."""
-    try:
-        source = path.read_bytes()
-    except OSError:
-        return set()
-    imported = b" ".join(re.findall(rb"^\s*(?:from|import)\b.*", source, re.MULTILINE))
-    return {module for word, module in SLOW_IMPORTS.items() if word in imported}
-
-
-def warm_up(modules: set[str]) -> None:
-    """Import `modules` ahead of the files that need them, without the log lines of TensorFlow."""
-    if not modules:
-        return
-    gc.disable()  # a collection in the middle of some 10 000 imports finds nothing, and takes a tenth of their time
-    try:
-        with silent_stderr():
-            for module in sorted(modules):
-                with contextlib.suppress(ImportError):  # the file's own import says what is missing
-                    importlib.import_module(module)
-    finally:
-        gc.freeze()  # what is imported stays: neither this process nor those forked from it need look at it again
-        gc.enable()
-
-
-@contextlib.contextmanager
-def silent_stderr() -> Iterator[None]:
-    """Send what C++ code writes to the standard error stream nowhere."""
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)
 
 
 def run(path: Path) -> Run:

@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from dojo.catalogue import Kata, answer_path, kata_of
-from dojo.console import printable
+from dojo.speaking.console import printable
 
 OPTIONS = ("hint", "compare", "keep", "reset", "watch")
 Line = tuple[str, dict[str, bool]]  # what is written, and its colours

@@ -7,10 +7,10 @@ from types import ModuleType
 
 import pytest
 
-from dojo.answer import is_starter
 from dojo.catalogue import KATAS, Kata
-from dojo.console import wrapped
-from dojo.selection import Line, show
+from dojo.commands.selection import Line, show
+from dojo.reading.source import is_starter
+from dojo.speaking.console import wrapped
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from dojo.catalogue import DATA
-from dojo.recorder import Fit
+from dojo.reading.recorder import Fit
+from dojo.speaking.wording import counted, described, listed
 from dojo.verdict import NotJudged
-from dojo.wording import counted, described, listed
 
 DECIMALS = 3  # of the data; 32-bit floats keep them
 

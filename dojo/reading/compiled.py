@@ -6,8 +6,8 @@ Whether the loss was given as a string, a function or an instance makes no diffe
 import math
 from collections.abc import Sequence
 
-from dojo.network import DenseLayer, is_model, not_a_model
-from dojo.recorder import compiled_with, fits_of
+from dojo.reading.network import DenseLayer, is_model, not_a_model
+from dojo.reading.recorder import compiled_with, fits_of
 from dojo.verdict import NotJudged
 
 # Regression targets, and predictions at a growing distance from them on either side.

@@ -4,24 +4,18 @@ The kata then counts as done, and its kept texts are shown as kept, not as judge
 They are written to one local file, in the format of the labelled answers, for a teacher to read and to add.
 """
 
-import csv
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from dojo.catalogue import KATAS, Kata
-from dojo.compare import text_comparison, texts_of
-from dojo.console import wrapped
-from dojo.selection import Line, show
-from dojo.verdict import Kept
-from dojo.written import Question
-
-COLUMNS = ("name", "writer", "ideas", "mistake", "text")  # of a labelled answer
-KEPT = KATAS / "reponses-gardees.csv"
-WRITER = "à relire"  # no group of writers yet: that is for the teacher to say
+from dojo.catalogue import Kata
+from dojo.commands.compare import text_comparison
+from dojo.commands.selection import Line, show
+from dojo.reading.kept import KEPT, add, kept_texts
+from dojo.reading.source import texts_of
+from dojo.reading.written import Question
+from dojo.speaking.console import wrapped
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -64,36 +58,8 @@ def keep(kata: Kata, questions: list[Question]) -> list[str]:
             remarks.append(f"`{question.name}` est déjà jugé juste : il n'y a rien à garder.")
         else:
             if (question.name, text) not in kept_texts():
-                _append(question.name, text)
+                add(question.name, text)
             remarks.append(
                 f"`{question.name}` est gardé tel quel dans katas/{KEPT.name}, pour la personne qui vous guide."
             )
     return remarks
-
-
-def as_kept(path: Path, name: str, text: str) -> str:
-    """Return a text of a kata file, marked when the learner keeps it."""
-    return Kept(text) if path.parent == KATAS and (name, _one_line(text)) in kept_texts() else text
-
-
-@cache
-def kept_texts() -> frozenset[tuple[str, str]]:
-    """Return the names and texts of the kept answers, each text on one line."""
-    if not KEPT.exists():
-        return frozenset()
-    with KEPT.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        return frozenset((row.get("name") or "", _one_line(row.get("text") or "")) for row in rows)
-
-
-def _append(name: str, text: str) -> None:
-    new = not KEPT.exists()
-    with KEPT.open("a", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
-        if new:
-            writer.writeheader()
-        writer.writerow({"name": name, "writer": WRITER, "text": text})
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from dojo import progress
-from dojo.answer import is_starter
 from dojo.catalogue import KATAS, answer_path, kata_of, katas
-from dojo.compare import reference_texts
-from dojo.console import excerpt, printable, wrapped
-from dojo.wording import counted
+from dojo.reading.source import is_starter, reference_texts
+from dojo.session import progress
+from dojo.speaking.console import excerpt, printable, wrapped
+from dojo.speaking.wording import counted
 
 MARKS = {"passed": ("✔", "green"), "failed": ("✘", "red"), "skipped": ("·", "yellow")}
 KEPT = "="  # a written answer that the learner keeps
@@ -86,6 +85,7 @@ class LearnerReport:
         return self.config.option.verbose <= 0
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.sheets, self.shown = {}, []
         items = (item for item in session.items if kata_of(item.path))
         self.expected = Counter(item.nodeid.partition("::")[0] for item in items)
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from types import FrameType, ModuleType
 
 from dojo.catalogue import DATA, ROOT, kata_of
-from dojo.wording import listed
+from dojo.speaking.wording import listed
 
 LONGEST_MESSAGE, LONGEST_LINE = 200, 100
 

@@ -6,9 +6,9 @@ Keras is imported inside the functions: collecting the tests must not cost its i
 from collections.abc import Callable
 from functools import cached_property
 
-from dojo.recorder import reconfigured
+from dojo.reading.recorder import reconfigured
+from dojo.speaking.wording import counted, described
 from dojo.verdict import NotJudged
-from dojo.wording import counted, described
 
 # The usual ones first, since the first one that fits gives the name.
 ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus

@@ -1,20 +1,16 @@
 """``pytest katas/03 --compare``: the learner's answer beside the reference."""
 
-import ast
 import difflib
-import io
-import tokenize
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from dojo.catalogue import Kata
-from dojo.console import wrapped
-from dojo.selection import Line, show
+from dojo.commands.selection import Line, show
+from dojo.reading.source import code_lines, reference_texts, texts_of
+from dojo.speaking.console import wrapped
 
-UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)  # what the parser raises
 COLOURS = {"-": {"red": True}, "+": {"green": True}}
 
 
@@ -59,42 +55,3 @@ def text_comparison(kata: Kata, width: int) -> list[str]:
         lines += [f"{name}, votre réponse :", *wrapped(yours.get(name, "") or "(vide)", width, "  ")]
         lines += ["", f"{name}, la réponse de référence :", *wrapped(reference, width, "  "), ""]
     return lines[:-1]
-
-
-def code_lines(path: Path) -> list[str]:
-    """Return the lines of code of a file, without comments, docstrings and empty lines; all of a broken file."""
-    source = path.read_text(encoding="utf-8-sig", errors="replace")
-    try:
-        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
-        tree = ast.parse(source)
-    except (tokenize.TokenError, *UNREADABLE):
-        return source.splitlines()
-    lines = source.splitlines()
-    for token in tokens:
-        if token.type == tokenize.COMMENT:
-            row, column = token.start
-            lines[row - 1] = lines[row - 1][:column]
-    for node in tree.body:
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
-    return [line.rstrip() for line in lines if line.strip()]
-
-
-def reference_texts(kata: Kata) -> dict[str, str]:
-    """Return the texts that the reference answer defines, by name; nothing for a kata whose answer is code."""
-    return texts_of(kata.solution)
-
-
-def texts_of(path: Path) -> dict[str, str]:
-    """Return the string variables of a file that defines nothing else, without running it."""
-    try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, *UNREADABLE):
-        return {}
-    return {
-        target.id: " ".join(node.value.value.split())
-        for node in tree.body
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
