@@ -58,13 +58,16 @@ def katas() -> tuple[Kata, ...]:
     return tuple(Kata(file.stem.removeprefix("test_")) for file in files)
 
 
+@cache
 def kata_of(path: Path) -> Kata | None:
     """Return the kata that this file answers, or None.
 
-    The name decides, wherever the file is: ``NN_slug.py``, ``test_NN_slug.py``, or a folder ``NN_slug`` above it.
+    The name decides, wherever the file is: ``NN_slug.py`` or ``test_NN_slug.py``; else one of the two folders it is in,
+    as in ``NN_slug/accepted/one_by_one.py``.
     """
-    names = {path.stem, path.stem.removeprefix("test_"), *(folder.name for folder in path.parents)}
-    return next((kata for kata in katas() if kata.name in names), None)
+    names = (path.stem, path.stem.removeprefix("test_"), path.parent.name, path.parent.parent.name)
+    known = {kata.name: kata for kata in katas()}
+    return next((known[name] for name in names if name in known), None)
 
 
 def answer_path(path: Path) -> Path:

@@ -19,14 +19,20 @@ NEGLIGIBLE, SEVERE = 0.1, 2.0  # what a cross-entropy charges at most for the la
 
 
 def compiled(model: object) -> object:
-    """Return `model`, compiled as it was when it was trained; raise NotJudged if it is not a compiled network."""
+    """Return a network that is compiled as `model` was when it was trained: itself, or one that stands in for it.
+
+    Raises NotJudged if it is not a compiled network.
+    """
+    from keras import Sequential
+
     if not is_compiled(model):
         raise NotJudged("Le réseau n'est pas compilé : il faut appeler sa méthode `compile`.")
     fits = fits_of(model)
-    if fits and fits[-1].compiled_with is not compiled_with(model):
-        # Compiled again since it was trained: what counts is what it was trained with.
-        model.compile(**fits[-1].compiled_with)
-    return model
+    if not fits or fits[-1].compiled_with is compiled_with(model):
+        return model
+    stand_in = Sequential()  # compiled again since it was trained: what counts is what it was trained with
+    stand_in.compile(**fits[-1].compiled_with)
+    return stand_in
 
 
 def is_compiled(model: object) -> bool:
@@ -40,7 +46,8 @@ def optimizer_name(model: object) -> str:
     """Return the class of the optimizer, such as « SGD », under any wrapper for half precision."""
     from keras.optimizers import SGD
 
-    optimizer = getattr(compiled(model).optimizer, "inner_optimizer", model.optimizer)
+    optimizer = compiled(model).optimizer
+    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
     name = type(optimizer).__name__
     if isinstance(optimizer, SGD):
         return "SGD"
@@ -68,9 +75,10 @@ def trained_epochs(model: object) -> int:
 
 def loss_name(model: object) -> str:
     """Return how the learner named the loss: a string, or the name of a function or of a class."""
-    loss = compiled(model).loss
+    known = compiled(model)
+    loss = known.loss
     if isinstance(loss, str):  # `model.loss` may have been overwritten since
-        return str(model.get_compile_config().get("loss", loss))
+        return str(known.get_compile_config().get("loss", loss))
     name, origin = getattr(loss, "__name__", type(loss).__name__), getattr(loss, "__module__", "")
     return name if origin.startswith("keras") else f"une fonction à vous, {name}"
 
@@ -82,10 +90,11 @@ def loss_value(model: object, targets: Sequence[object], predictions: Sequence[o
     """
     import numpy
 
-    assert compiled(model).loss is not None, "Attendu : une perte, l'argument `loss` de compile. Obtenu : aucune."
+    known = compiled(model)
+    assert known.loss is not None, "Attendu : une perte, l'argument `loss` de compile. Obtenu : aucune."
     y, y_pred = (numpy.array(values, dtype="float32") for values in (targets, predictions))
     try:
-        return float(model.compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in model.losses)
+        return float(known.compute_loss(y=y, y_pred=y_pred)) - sum(float(penalty) for penalty in known.losses)
     except Exception as error:  # whatever Keras, TensorFlow or a function of the learner's own may raise
         reason = str(error).strip().splitlines() or [type(error).__name__]
         raise AssertionError(
@@ -160,7 +169,7 @@ def _predictions(output: DenseLayer, true_class: int) -> list[list[list[float]]]
 
 
 def _advice(model: object, output: DenseLayer) -> str:
-    from_logits = getattr(model.loss, "from_logits", False)
+    from_logits = getattr(compiled(model).loss, "from_logits", False)
     if output.activation != "linear" and from_logits:
         return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
     if output.activation == "linear" and "crossentropy" in loss_name(model).lower() and not from_logits:

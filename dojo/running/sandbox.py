@@ -94,12 +94,15 @@ def run(path: Path) -> Run:
         sys.path.append(str(path.parent))  # last, so that a file named random.py beside the katas hides nothing
         sys.stdout, sys.stderr = BoundedOutput(sys.stdout), BoundedOutput(sys.stderr)
         seed()
-        threads = set(threading.enumerate())
+        threads, trace, profile = set(threading.enumerate()), sys.gettrace(), sys.getprofile()
         try:
             source = importlib.util.decode_source(path.read_bytes())  # compile() would let some wrong encodings pass
             exec(compile(source, str(path), "exec", dont_inherit=True), outcome.names)
         except BaseException as error:  # SystemExit and KeyboardInterrupt are the file's own here
             outcome.error = error
+        finally:
+            sys.settrace(trace)
+            sys.setprofile(profile)
         stop({thread for thread in threading.enumerate() if thread.ident} - threads)
         outcome.error = next(iter(ends), outcome.error)  # even when the file went on, in a bare ``except``
     return outcome

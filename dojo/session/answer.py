@@ -12,7 +12,9 @@ from dojo.catalogue import answer_path, kata_of
 from dojo.reading.kept import as_kept
 from dojo.reading.recorder import recording
 from dojo.running import sandbox
-from dojo.speaking.explain import closest, explain, one_line, own_line
+from dojo.speaking.diagnosis import closest
+from dojo.speaking.explain import explain, own_line
+from dojo.speaking.failure import one_line
 from dojo.verdict import KeptAsItIs, NotJudged
 
 REFUSED = pytest.StashKey[bool]()

@@ -42,6 +42,13 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
     return AnswerModule.from_parent(parent, path=module_path) if kata and module_path != kata.tests else None
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the expectations of a file together, whatever order was asked for: the file is to run once for all."""
+    modules = list(dict.fromkeys(item.getparent(pytest.Module) for item in items))
+    items.sort(key=lambda item: modules.index(item.getparent(pytest.Module)))
+
+
 def fresh_copy(kata: Kata) -> ModuleType:
     """Load the kata's test module anew, with pytest's rewritten assertions.
 

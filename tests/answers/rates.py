@@ -15,7 +15,15 @@ import numpy as np
 
 sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
-from answers.training import Corpus, Folds, Trainer, read_corpora, thresholds  # noqa: E402 importable only now
+from answers.training import (  # noqa: E402 importable only now
+    ADVERSARIES,
+    CONTRASTS,
+    Corpus,
+    Folds,
+    Trainer,
+    read_corpora,
+    thresholds,
+)
 
 
 @dataclass(frozen=True)
@@ -43,10 +51,10 @@ class Rate:
         """Return the rate of some of the answers."""
         return Rate(name, self.right[rows], self.accepted[rows], self.named[rows], self.real[rows])
 
-    def table(self, adversaries: np.ndarray) -> str:
-        """Return the rate of learners' answers, and apart from it that of adversaries'."""
-        lines = [self.only(~adversaries, self.name), self.only(adversaries, "  adversaries")]
-        return "\n".join(str(line) for line in lines if len(line.right))
+    def table(self, kinds: np.ndarray) -> str:
+        """Return the rate of ordinary answers, and apart from it those of the other kinds."""
+        parts = [self.only(kinds == kind, f"  {kind}" if kind else self.name) for kind in ("", CONTRASTS, ADVERSARIES)]
+        return "\n".join(str(part) for part in parts if len(part.right))
 
     @property
     def accepted_right(self) -> float:
@@ -68,7 +76,7 @@ def curve(trainer: Trainer) -> Iterator[Rate]:
     """Yield the rates of learners when a quarter, a half, all of the other writers' answers are learnt from."""
     for share in (0.25, 0.5, 1.0):
         rate = Rate.of(trainer, trainer.leave_one_writer_out(share))
-        yield rate.only(~trainer.adversaries, f"{rate.name} {share:.0%}")
+        yield rate.only(trainer.kinds == "", f"{rate.name} {share:.0%}")
 
 
 def measured(corpus: Corpus, with_curve: bool) -> tuple[str, list[str]]:
@@ -78,9 +86,7 @@ def measured(corpus: Corpus, with_curve: bool) -> tuple[str, list[str]]:
         return "\n".join(map(str, curve(trainer))), []
     rate = Rate.of(trainer, trainer.leave_one_writer_out())
     wrong = [corpus.answers[row] for row in np.flatnonzero(rate.accepted != rate.right)]
-    return rate.table(trainer.adversaries), [
-        f"    {corpus.label(each)} | {each.writer} | {each.text!r}" for each in wrong
-    ]
+    return rate.table(trainer.kinds), [f"    {corpus.label(each)} | {each.writer} | {each.text!r}" for each in wrong]
 
 
 def main() -> None:

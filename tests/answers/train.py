@@ -20,7 +20,7 @@ def retrained(corpus: Corpus) -> tuple[dict, str]:
     """Return the classifier of one text, and its rates."""
     trainer = Trainer(corpus)
     folds = trainer.leave_one_writer_out()
-    return train(trainer, folds), Rate.of(trainer, folds).table(trainer.adversaries)
+    return train(trainer, folds), Rate.of(trainer, folds).table(trainer.kinds)
 
 
 def main() -> None:

@@ -27,10 +27,13 @@ from dojo.reading.written import MIDDLE, RIGHT, TRAINED, features
 ANSWERS = Path(__file__).resolve().parent
 NOTHING = "rien"  # the label of an answer that expresses no idea, and holds no misconception
 STRENGTH = 15.0  # C, the inverse of the regularisation; chosen across writers, like MIN_DF
-MIN_DF = 5  # answers that have a feature, at least
+MIN_DF = 6  # answers that have a feature, at least
 SURE = 0.97  # the precision across writers that a misconception needs to be called by its name
 STEPS = 20  # of the rounded weights of a label, on either side of 0
-ADVERSARY = "adversaire"  # begins the names of the writers who saw verdicts, and looked for what is misjudged
+# What begins the names of writers who were asked for more than a learner's answers: wrong ones a word away from right
+# ones, or whatever the judge, whose verdicts they saw, takes wrongly. They are learnt from, and counted apart.
+CONTRASTS, ADVERSARIES = "contraste", "adversaire"
+TURNS = 8  # in which those are left out, to save time
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,11 @@ class Folds:
         return faults.argmax(axis=1)
 
 
+def kind(writer: str) -> str:
+    """Return CONTRASTS or ADVERSARIES for a writer of these, and "" for one who wrote as learners do."""
+    return next((prefix for prefix in (CONTRASTS, ADVERSARIES) if writer.startswith(prefix)), "")
+
+
 class Trainer:
     """Fits the classifier of one text to all of its answers, or to some."""
 
@@ -95,7 +103,7 @@ class Trainer:
         self.seen = [features(answer.text) for answer in corpus.answers]
         self.labels = np.array([corpus.label(answer) for answer in corpus.answers])
         self.writers = np.array([answer.writer for answer in corpus.answers])
-        self.adversaries = np.char.startswith(self.writers, ADVERSARY)
+        self.kinds = np.array([kind(answer.writer) for answer in corpus.answers])
 
     def fit(self, rows: np.ndarray) -> tuple[TfidfVectorizer, LogisticRegression]:
         """Return the vectorizer and the classifier that these answers give."""
@@ -112,14 +120,19 @@ class Trainer:
         found[:, columns] = classifier.predict_proba(vectorizer.transform([self.seen[row] for row in rows]))
         return found
 
+    def left_out_together(self) -> list[list[str]]:
+        """Return the writers that are left out at the same time: one, or a few of those who are counted apart."""
+        ordinary = [[writer] for writer in np.unique(self.writers[self.kinds == ""])]
+        apart = [np.unique(self.writers[self.kinds == kind]) for kind in (CONTRASTS, ADVERSARIES)]
+        return ordinary + [list(writers[turn::TURNS]) for writers in apart for turn in range(min(TURNS, len(writers)))]
+
     def leave_one_writer_out(self, share: float = 1.0) -> Folds:
         """Judge each writer's answers by a classifier that has read the others', or a share of them."""
         chosen = np.random.default_rng(0).random(len(self.seen)) < share
         found = np.zeros((len(self.seen), len(set(self.labels))))
-        for writer in sorted(set(self.writers)):
-            kept = np.flatnonzero((self.writers != writer) & chosen)
-            left = np.flatnonzero(self.writers == writer)
-            found[left] = self.predict(self.fit(kept), left)
+        for writers in self.left_out_together():
+            out = np.isin(self.writers, writers)
+            found[out] = self.predict(self.fit(np.flatnonzero(~out & chosen)), np.flatnonzero(out))
         return Folds(sorted(set(self.labels)), found)
 
 
@@ -164,9 +177,9 @@ def naming(folds: Folds, labels: np.ndarray, accept: float) -> dict[str, float]:
 def thresholds(trainer: Trainer, folds: Folds) -> tuple[float, dict[str, float]]:
     """Return from which probability on a text is accepted, and a misconception named.
 
-    Both are chosen on learners' answers alone: an adversary's are no sample of what is written.
+    Both are chosen on ordinary answers alone: the others are no sample of what learners write.
     """
-    learners = ~trainer.adversaries
+    learners = trainer.kinds == ""
     seen = Folds(folds.labels, folds.probabilities[learners])
     accept = acceptance(seen, trainer.corpus.right[learners])
     return accept, naming(seen, trainer.labels[learners], accept)

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from dojo.running import sandbox
-from dojo.speaking.explain import LONGEST_MESSAGE, closest, explain, one_line
+from dojo.speaking.diagnosis import closest
+from dojo.speaking.explain import explain
+from dojo.speaking.failure import LONGEST_MESSAGE, one_line
 
 TABLE = "import pandas as pd\ndf = pd.read_csv('data/houses.csv')\n"
 IMPORTS = "from keras import Sequential\nfrom keras.layers import Dense\n"
