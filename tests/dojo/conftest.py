@@ -5,11 +5,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from judging import judges
+from judging import Judges, judges
 
 from dojo.catalogue import ROOT
 
@@ -21,8 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def judge_pool() -> Iterator[ProcessPoolExecutor]:
-    """Warm processes that judge files."""
+def judge_pool() -> Iterator[Judges]:
+    """Warm sessions that judge files."""
     with judges() as pool:
         yield pool
 

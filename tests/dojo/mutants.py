@@ -4,14 +4,12 @@ As a command, ``python tests/dojo/mutants.py`` judges them all and prints the sc
 """
 
 import ast
-import os
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from judging import judges, verdicts
+from judging import Judges, judges
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -120,7 +118,7 @@ def solutions() -> list[Path]:
     return [path for path in paths if any(map(is_import, ast.parse(path.read_bytes()).body))]
 
 
-def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str]) -> set[str]:
+def accepted(pool: Judges, kata: str, programs: dict[str, str]) -> set[str]:
     """Return the descriptions of the programs that the judge accepts.
 
     They are written in the repository for a while: answers that lie elsewhere are not judged.
@@ -133,7 +131,8 @@ def accepted(pool: ProcessPoolExecutor, kata: str, programs: dict[str, str]) -> 
         paths = {home / f"{number:03}.py": description for number, description in enumerate(programs)}
         for path, description in paths.items():
             path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
-        judged = {path: future.result()[path] for path, future in verdicts(pool, list(paths)).items()}
+        verdicts = {path: pool.submit(path) for path in paths}
+        judged = {path: future.result() for path, future in verdicts.items()}
     if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
         raise RuntimeError(f"the judge says nothing of {silent[0]}")
     return {paths[path] for path, verdict in judged.items() if verdict.accepted}
@@ -203,7 +202,6 @@ for name, units in (("05_houses", 30), ("09_tumors", 30), ("09_tumors", 15)):
 
 
 def main() -> None:
-    os.chdir(ROOT)  # where the warm process finds the package dojo
     scores = {}
     with judges() as pool:
         for solution in solutions():

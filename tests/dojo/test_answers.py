@@ -6,7 +6,6 @@ The second line of a mistake names the expectations that must refuse it, and no 
 from pathlib import Path
 
 import pytest
-from judging import verdicts as to_judge
 
 from dojo.catalogue import TESTS
 
@@ -17,8 +16,8 @@ ANSWERS = sorted((TESTS / "answers").glob("*/*/*.py"))
 def verdicts(request, judge_pool):
     """Gives the verdict on an answer; all of the chosen tests are judged while the first ones are awaited."""
     chosen = [item.callspec.params["answer"] for item in request.session.items if item.module is request.module]
-    futures = to_judge(judge_pool, chosen)
-    return lambda answer: futures[answer].result()[answer]
+    verdicts = {answer: judge_pool.submit(answer) for answer in chosen}
+    return lambda answer: verdicts[answer].result()
 
 
 def name_of(answer: Path) -> str:

@@ -4,7 +4,6 @@ import ast
 import re
 
 import pytest
-from judging import judge
 
 from dojo.catalogue import ROOT, katas
 from dojo.session.collection import fresh_copy
@@ -47,7 +46,7 @@ def test_hints_are_graduated(kata):
 
 @every_kata
 def test_starter_is_refused_by_an_expectation_and_not_by_an_exception(kata, judge_pool):
-    verdict = judge_pool.submit(judge, [kata.starter]).result()[kata.starter]
+    verdict = judge_pool.submit(kata.starter).result()
     assert verdict.refusals
     assert "le fichier s'exécute" not in verdict.refusals
 
