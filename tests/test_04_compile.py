@@ -7,8 +7,8 @@ from dojo.reading.network import dense_layers
 def test_same_network(kata):
     """`model` est toujours le réseau du kata 03"""
     layers = ", puis ".join(map(str, dense_layers(kata.model, 2)))
-    assert layers == "30 neurones relu, puis 1 neurone linear", (
-        f"Attendu : 30 neurones relu, puis 1 neurone linear. Obtenu : {layers}."
+    assert layers == "30 neurones relu, puis 1 neurone linéaire", (
+        f"Attendu : 30 neurones relu, puis 1 neurone linéaire. Obtenu : {layers}."
     )
 
 

@@ -41,7 +41,7 @@ def test_two_layers(kata):
 def test_output(kata):
     """la couche de sortie a 1 neurone linéaire"""
     _, output = dense_layers(kata.model, 2)
-    assert (output.units, output.activation) == (1, "linear"), f"Attendu : 1 neurone linear. Obtenu : {output}."
+    assert (output.units, output.activation) == (1, "linear"), f"Attendu : 1 neurone linéaire. Obtenu : {output}."
 
 
 def test_loss(kata):

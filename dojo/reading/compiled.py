@@ -6,8 +6,10 @@ Whether the loss was given as a string, a function or an instance makes no diffe
 import math
 from collections.abc import Sequence
 
+from dojo.reading import facts
 from dojo.reading.network import DenseLayer, is_model, not_a_model
-from dojo.reading.recorder import compiled_with, fits_of
+from dojo.reading.recorder import compile_line, compiled_others, compiled_with, fits_of, fits_of_others
+from dojo.speaking.wording import listed
 from dojo.verdict import NotJudged
 
 # Regression targets, and predictions at a growing distance from them on either side.
@@ -39,6 +41,11 @@ def is_compiled(model: object) -> bool:
     """Tell whether a network is compiled; raise NotJudged when `model` is not a network."""
     if not is_model(model):
         raise not_a_model(model)
+    facts.look_at(compile_line(model))
+    if not model.compiled and (line := facts.named_only("compile")):
+        facts.remark(f"Ligne {line}, `compile` est nommé sans être appelé : il lui faut des parenthèses.")
+    elif not model.compiled and (lines := compiled_others(model)):
+        facts.remark(f"Le réseau que la ligne {lines[-1]} compile n'est pas `model` tel qu'il est à la fin du fichier.")
     return bool(model.compiled)
 
 
@@ -47,6 +54,8 @@ def optimizer_name(model: object) -> str:
     from keras.optimizers import SGD
 
     optimizer = compiled(model).optimizer
+    if "optimizer" not in compiled_with(model):
+        facts.remark("`compile` n'a pas reçu d'argument `optimizer` : Keras prend alors rmsprop.")
     optimizer = getattr(optimizer, "inner_optimizer", optimizer)
     name = type(optimizer).__name__
     if isinstance(optimizer, SGD):
@@ -61,6 +70,7 @@ def trained_epochs(model: object) -> int:
     if not is_model(model):
         raise not_a_model(model)
     fits = fits_of(model)
+    note_training(model)
     weights = model.get_weights()
     kept = not fits or (
         len(weights) == len(fits[-1].weights)
@@ -71,6 +81,27 @@ def trained_epochs(model: object) -> int:
     if not kept:
         raise NotJudged("Les poids du réseau ne sont plus ceux que l'entraînement lui a donnés.")
     return sum(fit.epochs for fit in fits)
+
+
+def note_training(model: object) -> None:
+    """Remark on how the network was trained, or why it was not."""
+    fits = fits_of(model)
+    if fits:
+        facts.look_at(fits[-1].line)
+    if len(fits) > 1:
+        lines = listed(list(dict.fromkeys(str(fit.line) for fit in fits)))
+        facts.remark(f"`fit` a été appelé {len(fits)} fois (ligne {lines}) : ses epochs s'ajoutent.")
+    elif fits and "epochs" not in fits[0].arguments:
+        facts.remark("`fit` n'a pas reçu d'argument `epochs` : il en fait alors 1.")
+    elif fits:
+        pass
+    elif line := facts.named_only("fit"):
+        facts.remark(f"Ligne {line}, `fit` est nommé sans être appelé : il lui faut des parenthèses.")
+    elif others := fits_of_others(model):
+        facts.look_at(others[-1].line)
+        facts.remark("Cet appel de `fit` a entraîné un autre réseau que `model` tel qu'il est à la fin du fichier.")
+    else:
+        facts.remark("`fit` n'a jamais été appelé : model.fit(X_train, y_train, epochs=...).")
 
 
 def loss_name(model: object) -> str:
@@ -138,7 +169,7 @@ def loss_mismatch(model: object, output: DenseLayer, one_hot: bool) -> str:
     labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
     return (
         f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output} "
-        f"et {labels}. {_advice(model, output)}"
+        f"et {labels}. {_advice(model, output, one_hot)}"
     )
 
 
@@ -168,10 +199,17 @@ def _predictions(output: DenseLayer, true_class: int) -> list[list[list[float]]]
     return rows
 
 
-def _advice(model: object, output: DenseLayer) -> str:
+def _advice(model: object, output: DenseLayer, one_hot: bool) -> str:
+    """Name the loss that fits the output and the labels, or the output that does."""
     from_logits = getattr(compiled(model).loss, "from_logits", False)
-    if output.activation != "linear" and from_logits:
+    if output.activation in ("softmax", "sigmoid") and from_logits:
         return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
-    if output.activation == "linear" and "crossentropy" in loss_name(model).lower() and not from_logits:
-        return "La sortie n'a pas d'activation : la perte reçoit des scores et les prend pour des probabilités."
-    return "Quelle entropie croisée (crossentropy) convient à cette forme de sortie et d'étiquettes ?"
+    loss = "categorical_crossentropy" if one_hot else "sparse_categorical_crossentropy"
+    if output.units == 1:
+        loss = "binary_crossentropy"
+    if output.activation == "linear":
+        return (
+            "La sortie n'a pas d'activation : elle donne des scores bruts. Donnez-lui softmax (un neurone par classe) "
+            "ou sigmoid (un seul neurone), ou prévenez la perte par from_logits=True."
+        )
+    return f"Celle qui convient ici : {loss}."

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from dojo.catalogue import DATA
+from dojo.reading import facts
 from dojo.reading.recorder import Fit
 from dojo.speaking.wording import counted, described, listed
 from dojo.verdict import NotJudged
 
+SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
 DECIMALS = 3  # of the data; 32-bit floats keep them
 
 
@@ -44,6 +46,7 @@ class Dataset:
         """
         import pandas
 
+        facts.look_at_value(df)
         if not isinstance(df, pandas.DataFrame):
             return f"Attendu : le tableau (DataFrame) de {self.file_name}. Obtenu : {described(df)}."
         kept = [name for name in self.columns if name in df.columns]
@@ -66,6 +69,10 @@ class Dataset:
         """
         if self.frame_problem(df):
             raise NotJudged(f"`df` doit d'abord contenir les données de {self.file_name}.")
+        facts.look_at_value(x)
+        facts.remark(
+            f"Les colonnes se prennent ainsi, avant le découpage :\n    X = df[{self.features}]".replace("'", '"')
+        )
         rows = as_rows(x, "`X_train`")
         width = len(self.features)
         if rows and len(rows[0]) != width:
@@ -79,10 +86,12 @@ class Dataset:
 
     def part_problem(self, x: object) -> str:
         """Say why `x` is not one part of a split: it must hold fewer rows than the data set, none of them twice."""
+        facts.look_at_value(x)
         rows = as_rows(x, "`X_train`")
         total = self.rows.total()
         if not 0 < len(rows) < total:
             found = counted(len(rows), "ligne")
+            facts.remark(f"`train_test_split` en garde une partie pour le test :\n    {SPLIT}")
             return f"Attendu : une partie des {total} lignes, le reste servant à tester. Obtenu : {found}."
         return ""
 
@@ -92,6 +101,7 @@ class Dataset:
         order = self._order_of(rows)
         if order is None:
             raise NotJudged("`X_train` doit d'abord contenir des lignes du jeu de données.")
+        facts.look_at_value(y)
         targets = labels(y, "`y_train`")
         if len(targets) != len(rows):
             return f"Attendu : autant de valeurs que de lignes dans `X_train` ({len(rows)}). Obtenu : {len(targets)}."
@@ -100,11 +110,23 @@ class Dataset:
             return ""
         target = self.columns[-1]
         if Counter(targets) - _projected_values(self.rows, -1):
+            facts.remark(
+                f'Les cibles sont y = df["{target}"], et `train_test_split` renvoie, dans cet ordre :\n    {SPLIT}'
+            )
             return f"Attendu : des valeurs de la colonne {target}. Celles de `y_train` n'en viennent pas."
+        facts.remark(
+            "`train_test_split` mélange les lignes : donnez-lui X et y dans un même appel, et nommez ses résultats "
+            f"dans cet ordre :\n    {SPLIT}"
+        )
         return f"Les valeurs de `y_train` sont bien de la colonne {target}, mais pas celles des lignes de `X_train`."
 
     def training_problem(self, fits: list[Fit], x_train: object, y_train: object) -> str:
-        """Say on which other rows than those of the training set the network was trained, if it was."""
+        """Say on which other rows than those of the training set the network was trained.
+
+        Raises NotJudged as long as it was not trained at all.
+        """
+        if not fits:
+            raise NotJudged("Le réseau n'a pas encore été entraîné.")
         expected_x, expected = as_rows(x_train, "`X_train`"), labels(y_train, "`y_train`")
         training = Counter(zip(expected_x, expected, strict=False))
         for fit in fits:
@@ -112,6 +134,8 @@ class Dataset:
             given = Counter(zip(rows, labels(fit.y, "les cibles données à fit"), strict=False))
             if given == training:
                 continue
+            facts.look_at(fit.line)
+            facts.remark("`fit` reçoit d'abord les entrées, puis les cibles : model.fit(X_train, y_train, epochs=...).")
             if len(rows) == self.rows.total():
                 return "Le réseau a été entraîné sur toutes les lignes, celles de test comprises."
             if not Counter(rows) & Counter(expected_x):

@@ -3,10 +3,12 @@
 Keras is imported inside the functions: collecting the tests must not cost its import.
 """
 
+import sys
 from collections.abc import Callable
 from functools import cached_property
 
-from dojo.reading.recorder import reconfigured
+from dojo.reading import facts
+from dojo.reading.recorder import created, creation, reconfigured
 from dojo.speaking.wording import counted, described
 from dojo.verdict import NotJudged
 
@@ -26,20 +28,28 @@ class DenseLayer:
     @property
     def units(self) -> int:
         """The number of neurons: the width of the kernel, once there is one."""
-        self._refuse_if_changed("units")
+        self._look_at("units")
         return int(self._layer.kernel.shape[-1]) if self._layer.built else self._layer.units
 
     @cached_property
     def activation(self) -> str:
         """The Keras name of the function that the layer applies, whatever object computes it."""
-        self._refuse_if_changed("activation")
+        self._look_at("activation")
         functions = [self._layer.activation, *self._activation_layers]
-        return activation_name([function for function in functions if not _is_linear(function)])
+        applied = [function for function in functions if not _is_linear(function)]
+        if not applied and creation(self._layer).activation is None:
+            facts.remark("Une couche Dense qui ne reçoit pas d'activation est linéaire (linear).")
+        if isinstance(self._layer.use_bias, str):  # the third argument: the activation is the second
+            facts.remark(f'Le texte « {self._layer.use_bias} » est arrivé ailleurs : écrivez activation="...".')
+        return activation_name(applied)
 
     def __str__(self) -> str:
-        return f"{counted(self.units, 'neurone')} {self.activation}"
+        activation = "linéaire" if self.activation == "linear" else self.activation
+        return f"{counted(self.units, 'neurone')} {activation}"
 
-    def _refuse_if_changed(self, attribute: str) -> None:
+    def _look_at(self, attribute: str) -> None:
+        """Note the line that made the layer; raise NotJudged when the attribute was changed since."""
+        facts.look_at(creation(self._layer).line)
         if attribute in reconfigured(self._layer):
             raise NotJudged(
                 f"L'attribut `{attribute}` a été changé après la construction de la couche : "
@@ -91,11 +101,38 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
             groups[-1].append(layer)
         else:
             raise NotJudged(f"Attendu : des couches Dense seulement. Obtenu : {names_of(layers)}.")
+    _note_left_out(layers)
     if count is not None and len(groups) != count:
         raise NotJudged(f"Attendu : {count} couches Dense. Obtenu : {names_of(layers)}.")
     if not is_sequential(model) and not _in_line(model, layers):
         raise NotJudged("Les couches du réseau ne se suivent pas l'une après l'autre, de l'entrée à la sortie.")
     return [DenseLayer(*group) for group in groups]
+
+
+def _note_left_out(layers: list[object]) -> None:
+    """Remark on Dense layers that the file creates and that are not among those of the network."""
+    for made in created():
+        if made.line and not any(made.layer is layer for layer in layers):
+            facts.remark(f"La couche créée à la ligne {made.line} n'est pas dans ce réseau : `add` l'y ajoute.")
+
+
+def is_network(value: object) -> bool:
+    """Tell whether a value is a network, without importing Keras for it."""
+    return "keras" in sys.modules and is_model(value)
+
+
+def note_others(name: str, names: dict[str, object]) -> None:
+    """Remark on another layer, or another network, than the one that is called `name`."""
+    if "keras" not in sys.modules:
+        return
+    from keras import Layer
+
+    kind = is_model(names[name])
+    parts = [layer for value in names.values() if is_model(value) for layer in value.layers]
+    for other, value in names.items():
+        own = isinstance(value, Layer) and value is not names[name] and not any(value is part for part in parts)
+        if own and is_model(value) == kind and (line := facts.assignment(other)):
+            facts.remark(f"`{other}` (ligne {line}) est un autre objet : c'est `{name}` qui est jugé.")
 
 
 def not_a_model(value: object) -> NotJudged:
@@ -109,8 +146,11 @@ def input_shape(model: object) -> tuple[int | None, ...] | None:
     """
     if not is_model(model):
         raise not_a_model(model)
-    if not _flat_layers(model):
+    layers = _flat_layers(model)
+    if not layers:
         raise NotJudged("Le réseau n'a encore aucune couche.")
+    facts.look_at(creation(layers[0]).line)
+    facts.remark("La forme se donne à la première couche (input_shape), ou par Input(shape=...) ajouté avant elle.")
     shape = getattr(model, "input_shape", None)  # AttributeError for a Sequential that is not built
     return shape[1:] if isinstance(shape, tuple) else None
 
@@ -130,6 +170,12 @@ def activation_name(functions: list[Callable]) -> str:
         return "linear"
     if len(functions) == 1 and (same := [name for name, known in named.items() if known is functions[0]]):
         return same[0]
+    if classes := [function for function in functions if isinstance(function, type)]:
+        name = classes[0].__name__
+        raise AssertionError(
+            f"L'activation est ici la classe {name} elle-même : il lui faut des parenthèses, {name}(), "
+            f'ou un nom entre guillemets, comme "{name.lower()}".'
+        )
     x = numpy.array([[-30, -3, -1.7, -1, -0.5, -0.1], [0, 0.1, 0.5, 1, 3, 30]], dtype="float32").T
     try:
         found = _applied(functions, x)

@@ -6,29 +6,69 @@ import inspect
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass
 class Fit:
-    """One call of ``fit``: the model and what it was compiled with, copies of the rows and targets that it was given,
-    the epochs it did, and the weights that it left."""
+    """One call of ``fit``: the model and what it was compiled with, the names of the arguments, copies of the rows and
+    targets that it was given, the epochs it did, the weights that it left, and the learner's line."""
 
     model: object
     compiled_with: dict[str, object]
+    arguments: set[str]
     x: object
     y: object
     epochs: int
     weights: list[object]
+    line: int | None
 
 
+@dataclass
+class Creation:
+    """A Dense layer that the file created, the activation that it was given, and the learner's line."""
+
+    layer: object
+    activation: object
+    line: int | None
+
+
+_path = ""  # of the file that runs
 _fits: list[Fit] = []
 _compiled_with: dict[int, tuple[object, dict[str, object]]] = {}
+_compile_lines: dict[int, tuple[object, int | None]] = {}
 _reconfigured: dict[int, tuple[object, set[str]]] = {}
+_created: dict[int, "Creation"] = {}
 
 
 def fits_of(model: object) -> list[Fit]:
     """Return the trainings of this very model, the first one first."""
     return [fit for fit in _fits if fit.model is model]
+
+
+def fits_of_others(model: object) -> list[Fit]:
+    """Return the trainings of other models than this one."""
+    return [fit for fit in _fits if fit.model is not model]
+
+
+def compile_line(model: object) -> int | None:
+    """Return the learner's line of the last ``compile`` of this very model."""
+    return _compile_lines.get(id(model), (model, None))[1]
+
+
+def compiled_others(model: object) -> list[int]:
+    """Return the lines that compiled other models than this one."""
+    return [line for other, line in _compile_lines.values() if other is not model and line]
+
+
+def created() -> list[Creation]:
+    """Return the Dense layers that the file created, the first one first."""
+    return list(_created.values())
+
+
+def creation(layer: object) -> Creation:
+    """Return how a layer was created, as far as it was recorded."""
+    return _created.get(id(layer), Creation(layer, None, None))
 
 
 def compiled_with(model: object) -> dict[str, object]:
@@ -42,12 +82,14 @@ def reconfigured(layer: object) -> set[str]:
 
 
 @contextlib.contextmanager
-def recording() -> Iterator[None]:
-    """Record every ``compile``, every ``fit`` and every late change of a Dense layer.
+def recording(path: Path) -> Iterator[None]:
+    """Record every ``compile``, every ``fit`` and every Dense layer of the file, with its late changes.
 
     Does nothing as long as Keras is not imported.
     """
-    for memory in (_fits, _compiled_with, _reconfigured):
+    global _path
+    _path = str(path)
+    for memory in (_fits, _compiled_with, _compile_lines, _reconfigured, _created):
         memory.clear()
     keras = sys.modules.get("keras")
     if keras is None:
@@ -81,6 +123,7 @@ def _recorded_compile(compile_):
         compile_(model, *args, **kwargs)
         _, *given = signature.bind(model, *args, **kwargs).arguments.items()
         _compiled_with[id(model)] = (model, dict(given))
+        _compile_lines[id(model)] = (model, own_line())
 
     return recorded_compile
 
@@ -93,7 +136,8 @@ def _recorded_fit(fit):
         history = fit(model, *args, **kwargs)
         given = signature.bind(model, *args, **kwargs).arguments
         x, y = _copies(given.get("x"), given.get("y"))
-        _fits.append(Fit(model, compiled_with(model), x, y, len(history.epoch), model.get_weights()))
+        epochs, weights = len(history.epoch), model.get_weights()
+        _fits.append(Fit(model, compiled_with(model), set(given), x, y, epochs, weights, own_line()))
         return history
 
     return recorded_fit
@@ -111,8 +155,19 @@ def _copies(x: object, y: object) -> tuple[object, object]:
 
 def _recorded_setattr(setattr_):
     def recorded_setattr(layer, name, value):
+        if name == "units" and id(layer) not in _created:
+            constructor = inspect.currentframe().f_back  # the one of Dense: it is about to keep what it was given
+            _created[id(layer)] = Creation(layer, constructor.f_locals.get("activation"), own_line())
         if name in ("units", "activation") and hasattr(layer, name):
             _reconfigured.setdefault(id(layer), (layer, set()))[1].add(name)
         setattr_(layer, name, value)
 
     return recorded_setattr
+
+
+def own_line() -> int | None:
+    """Return the line of the learner's file that is being run."""
+    frame = inspect.currentframe()
+    while frame and frame.f_code.co_filename != _path:
+        frame = frame.f_back
+    return frame.f_lineno if frame else None

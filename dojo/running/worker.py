@@ -70,10 +70,10 @@ class Worker:
         if stdin is not None:
             os.close(stdin)
 
-    def ask(self, item: pytest.Item, following: str | None) -> None:
+    def ask(self, item: pytest.Item, following: pytest.Item | None) -> None:
         """Ask for the verdict of an expectation; `following` is the next one of the same kata, or None."""
         with contextlib.suppress(OSError):  # `answer` says what became of the process
-            self.connection.send((str(item.path), item.nodeid, following))
+            self.connection.send((item.path, name_of(item), following and name_of(following)))
 
     def answer(
         self, seconds: float | None, limit: float | None, wait: Callable = multiprocessing.connection.wait
@@ -179,14 +179,15 @@ def serve(place: Place, session: pytest.Session, again: bool = False) -> None:
     warm_up(place.libraries)
     limit_files()
     leftovers = Leftovers() if again else None
-    items = {item.nodeid: item for item in session.items}
+    items = {(item.path, name_of(item)): item for item in session.items}
     with contextlib.suppress(EOFError, OSError):  # OSError: the file closed what is not its own
         place.connection.send("ready")
         while True:
-            path, nodeid, following = place.connection.recv()
-            if nodeid not in items:
-                items = {item.nodeid: item for item in session.perform_collect([path])}
-            reports = [as_data(items[nodeid], report) for report in run_phases(items[nodeid], items.get(following))]
+            path, name, following = place.connection.recv()
+            if (path, name) not in items:
+                items = {(item.path, name_of(item)): item for item in session.perform_collect([str(path)])}
+            item, nextitem = items[path, name], items.get((path, following))
+            reports = [as_data(item, report) for report in run_phases(item, nextitem)]
             clean = following is not None
             if following is None and again:
                 items, clean = {}, leftovers.put_back()
@@ -201,6 +202,11 @@ def leave_with_parent() -> None:
     if alone:
         group(os.getpid(), signal.SIGKILL)
     leave(1)
+
+
+def name_of(item: pytest.Item) -> str:
+    """Return what tells an expectation from the others of its file, in every session."""
+    return item.nodeid.partition("::")[2]
 
 
 def limit_files() -> None:

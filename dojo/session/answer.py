@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from dojo.catalogue import answer_path, kata_of
+from dojo.reading import facts
 from dojo.reading.kept import as_kept
+from dojo.reading.network import is_network, note_others
 from dojo.reading.recorder import recording
 from dojo.running import sandbox
 from dojo.speaking.diagnosis import closest
@@ -18,6 +20,7 @@ from dojo.speaking.failure import one_line
 from dojo.verdict import KeptAsItIs, NotJudged
 
 REFUSED = pytest.StashKey[bool]()
+RUNS = "le fichier s'exécute"
 
 
 class Answer:
@@ -28,20 +31,25 @@ class Answer:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with recording():
+        facts.of_program(path)
+        with recording(path):
             self._run = sandbox.run(path)
 
     def __getattr__(self, name: str) -> object:
         error, names = self._run.error, self._run.names
         stopped = isinstance(error, SystemExit) and error.code in (None, 0)
         if error and not stopped:
-            raise NotJudged(explain(error, self._path), headline="le fichier s'exécute") from error
+            raise NotJudged(explain(error, self._path), headline=RUNS) from error
         if name not in names:
             reason = f"\n{explain(error, self._path)}" if stopped else ""
             raise NotJudged(f"{_missing(name, names)}{reason}", headline=f"la variable `{name}` existe")
         if names[name] is ...:
             raise NotJudged(f"`{name}` vaut encore `...` : remplacez ces points par votre code.")
         value = names[name]
+        facts.name(value, name)
+        if not is_network(value):  # of which the line says nothing
+            facts.look_at_value(value)
+        note_others(name, names)
         return as_kept(self._path, name, value) if isinstance(value, str) else value
 
 
@@ -61,6 +69,11 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """Let ``-k neurones`` choose the expectations whose French sentence says so."""
     if kata_of(item.path):
         item.extra_keyword_matches.add(title_of(item))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call() -> None:
+    facts.begin()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -104,14 +117,19 @@ def describe(item: pytest.Item, title: str = "", message: str = "", kept: bool =
 def refusal(item: pytest.Item, error: BaseException) -> dict[str, str | int | bool]:
     """Describe an expectation that is refused because of `error`."""
     if isinstance(error, NotJudged):
-        return describe(item, error.headline, error.message)
+        return describe(item, error.headline, with_facts(error.message, error.headline))
     if own_line(error, answer_path(item.path)):
         reason = explain(error, answer_path(item.path))
         return describe(item, message=f"Votre code lève une exception quand on s'en sert.\n{reason}")
     if isinstance(error, AssertionError):
         # pytest adds its own introspection after the message of a rewritten assert.
-        return describe(item, message=str(error).partition("\nassert ")[0])
+        return describe(item, message=with_facts(str(error).partition("\nassert ")[0]))
     return describe(item, message=f"Cette attente n'a pas pu être jugée : {type(error).__name__} : {one_line(error)}")
+
+
+def with_facts(message: str, headline: str = "") -> str:
+    """Return a message with what was noted of the run; without it when the file itself is at fault."""
+    return "\n".join(filter(None, [message, "" if headline == RUNS else facts.told()]))
 
 
 def title_of(item: pytest.Item) -> str:

@@ -97,7 +97,7 @@ class Judge:
     def reports(self, item: pytest.Item, nextitem: pytest.Item | None) -> list[pytest.TestReport]:
         """Return the reports of one expectation; those of the first one wait for the whole file to run."""
         module = item.getparent(pytest.Module)
-        following = nextitem.nodeid if nextitem and nextitem.getparent(pytest.Module) is module else None
+        following = nextitem if nextitem and nextitem.getparent(pytest.Module) is module else None
         if module is not self.module:
             self.module, self.end, self.time_left = module, "", self.limit
         try:
@@ -115,7 +115,7 @@ class Judge:
                 self.worker = None
         return found
 
-    def judged(self, item: pytest.Item, following: str | None) -> list[pytest.TestReport]:
+    def judged(self, item: pytest.Item, following: pytest.Item | None) -> list[pytest.TestReport]:
         """Ask the worker for the reports; raise WorkerEnded when it died or hung."""
         self.worker = self.worker_for(kata_of(item.path))
         try:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from dojo.speaking import diagnosis
-from dojo.speaking.diagnosis import TOO_LONG
+from dojo.speaking import diagnosis, keras_usage, syntax
+from dojo.speaking.diagnosis import SPLIT, TOO_LONG
 from dojo.speaking.failure import Failure
 
 # Sentences that help with more than one exception.
@@ -26,7 +26,7 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     },
     "SyntaxError": {
         "codec can't decode|encoding declaration|unknown encoding": ENCODING,
-        "'(.)' was never closed": diagnosis.open_bracket,
+        "'(.)' was never closed": syntax.open_bracket,
         "unmatched '(.)'": "Le signe {0} ferme ici ce qui n'a pas été ouvert, ou ce qui est déjà fermé.",
         "'(.)' does not match .*'(.)'": "Ce qui s'ouvre par {1} ne peut pas se fermer par {0}.",
         "unterminated triple": "Ce texte n'est jamais fermé : il lui manque trois guillemets à la fin.",
@@ -40,11 +40,11 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
         "Maybe you meant '=='": "Un seul signe = donne une valeur à un nom, deux (==) comparent.",
         "nested parentheses": TOO_LONG,
         "cannot assign": "À gauche du signe =, il faut le nom d'une variable.",
-        "positional argument follows": "Les arguments qui ont un nom (nom=valeur) viennent après les autres.",
+        "positional argument follows": "Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom.",
         "repeated: (.+)": "L'argument `{0}` est donné deux fois.",
         "leading zeros|invalid decimal": "Ce nombre est mal écrit : ni lettre dedans, ni zéro devant.",
         "outside (function|loop)": "Ce mot ne va que dans une fonction ou une boucle : le retrait est-il juste ?",
-        "": diagnosis.bad_syntax,
+        "": syntax.bad_syntax,
     },
     "UnicodeDecodeError": {"": ENCODING},
     "UnboundLocalError": {r"variable '(\w+)'": "`{0}` n'a pas encore de valeur quand la fonction s'en sert."},
@@ -58,6 +58,7 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     },
     "TypeError": {
         r"missing \d+ required .*?: '(\w+)'": diagnosis.missing_argument,
+        r"^compile\(\) missing required": "Celui d'un réseau s'appelle ainsi : model.compile(...).",
         "arguments? but|multiple values": "Il y a trop d'arguments entre les parenthèses, ou l'un y est deux fois.",
         r"'(\w+)' object is not callable": (
             "Un objet {0} ne s'appelle pas avec des parenthèses : faut-il des crochets, ou un autre nom ?"
@@ -89,33 +90,30 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     "BaseException": {
         r"unexpected keyword argument '(\w+)'": diagnosis.unknown_keyword,
         r"(?:Unrecognized keyword|not recognized).*?\{'(\w+)'": diagnosis.unknown_keyword,
-        r"Could not interpret ([\w ]+?) identifier: (.+)": diagnosis.unknown_identifier,
+        r"Could not interpret ([\w ]+?) identifier: (.+)": keras_usage.unknown_identifier,
         "values to unpack": diagnosis.unpacking,
         "invalid literal": "Ce texte n'est pas un nombre.",
-        "value for `units`": "Le nombre de neurones (`units`) est un entier positif, sans guillemets.",
+        r"value for `units`.*units=(.*)": keras_usage.wrong_units,
         "call `compile|must compile": "Le réseau se compile avant l'entraînement : appelez `compile` avant `fit`.",
         "No loss to compute": "`compile` n'a pas reçu de perte : c'est son argument `loss`.",
         "has no layers": "Le réseau n'a pas encore de couche : ajoutez-les avant.",
         "keras.Layer.*: <class": "La classe n'est pas une couche : il manque les parenthèses et leurs arguments.",
         "Only instances of `keras.Layer`": "Un réseau séquentiel n'est fait que de couches, comme Dense(...).",
         "Expected `trainable`": "Sequential reçoit une seule liste de couches, entre crochets.",
+        r"'(\d+)' to a shape": "Une forme s'écrit avec une virgule ou des crochets : ({0},) ou [{0}].",
         "to a shape": "Une forme s'écrit avec une virgule ou des crochets : (3,) ou [3].",
         "Expected `metrics`": "`metrics` est une liste, entre crochets.",
         "cardinality|inconsistent numbers of samples": (
-            "Entrées et cibles n'ont pas le même nombre de lignes : X_train va avec y_train, X_test avec y_test."
+            "Entrées et cibles n'ont pas le même nombre de lignes : elles viennent d'un même appel, dans cet ordre :\n"
+            f"    {SPLIT}"
         ),
         r"input shape to have value (\d+), but .*?(\d+)\)": (
             "Le réseau attend {0} valeurs par exemple et en reçoit {1} : entrée et colonnes s'accordent-elles ?"
         ),
-        "target.*output.*shape|output.*target.ndim": (
-            "Sortie et cibles n'ont pas la même forme : neurones de sortie, perte et cibles s'accordent-ils ?"
-        ),
-        r"label value of (-?\d+) which is outside .*?\[0, (\d+)\)": (
-            "Une étiquette vaut {0}, pour {1} neurone(s) de sortie : sortie, perte et cibles s'accordent-elles ?"
-        ),
+        "target.*output.*shape|output.*target.ndim|label value of": keras_usage.disagreement,
         "ncompatible|broadcast|core dimension|must be equal": "Ces tableaux ont des formes qui ne s'accordent pas.",
         "data type|dtype|Failed to convert|could not convert": "Il faut ici des tableaux de nombres.",
-        "None values": "L'une des valeurs est None : `fit` a-t-il reçu les entrées et les cibles ?",
+        "None values": "`fit` a besoin des entrées et des cibles : model.fit(X_train, y_train, epochs=...).",
         "closed file": "Ce fichier, ou le clavier, a été fermé avant cette ligne.",
         "Usecols": "L'une des colonnes demandées n'est pas dans le fichier : son nom est-il bien écrit ?",
         "test_size": "`test_size` est une part entre 0 et 1, ou un nombre de lignes plus petit que le total.",

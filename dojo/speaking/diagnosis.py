@@ -1,10 +1,10 @@
 """Find the sentence that helps with an exception, where it depends on the learner's own names."""
 
+import ast
 import builtins
 import difflib
 import importlib
 import inspect
-import keyword
 import pkgutil
 import re
 import sys
@@ -39,14 +39,15 @@ PACKAGES = {"keras", "numpy", "pandas", "sklearn", "tensorflow"}
 WORDS = set("relu softmax linear sigmoid tanh sgd adam mse mae accuracy size nb_room price".split())
 # Keras arguments that no signature tells, and old or short names that are not close enough to the right ones.
 ARGUMENTS = ("input_shape", "input_dim", "name", "dtype", "trainable")
-OLD_ARGUMENTS = {"lr": "learning_rate", "nb_epoch": "epochs", "separator": "sep", "neurons": "units"}
-# Where Keras keeps what it names so, and the short names that it also knows.
-KINDS = {
-    "activation function": ("activations", ()),
-    "optimizer": ("optimizers", ()),
-    "loss": ("losses", ("mse", "mae")),
-    "metric": ("metrics", ("accuracy", "mse", "mae")),
+METHODS = {
+    "append": ("add",),
+    "train": ("fit",),
+    "read": ("read_csv",),
+    "read_cvs": ("read_csv",),
+    "open": ("read_csv",),
 }
+OLD_ARGUMENTS = {"lr": "learning_rate", "nb_epoch": "epochs", "separator": "sep", "neurons": "units"}
+SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
 TOO_LONG = "Une expression du fichier est trop longue : coupez-la en plusieurs étapes."
 
 
@@ -69,6 +70,8 @@ def unknown_name(failure: Failure) -> str:
     name = failure.match[1]
     if name in WORDS:
         return f"Si `{name}` est un texte, il lui faut des guillemets."
+    if f"{name}==" in failure.code.replace(" ", ""):
+        return f"Un argument se donne avec un seul signe = : {name}=..."
     if ".csv" in failure.code and f"{name}/" in failure.code:
         return "Un nom de fichier est un texte : il lui faut des guillemets."
     if name in IMPORTS:
@@ -115,8 +118,11 @@ def unknown_attribute(failure: Failure) -> str:
     owner, name = failure.error.obj, failure.error.name
     if isinstance(owner, ModuleType) and not closest(name, dir(owner), 0.8) and name in IMPORTS:
         return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
+    known = dir(owner)
+    wanted = METHODS.get(name, "")
     return did_you_mean(
-        closest(name, dir(owner)), f"`{name}` n'existe pas pour cet objet : est-ce le bon, et bien écrit ?"
+        wanted if wanted in known else closest(name, known, 0.75),
+        f"`{name}` n'existe pas pour cet objet : est-ce le bon, et bien écrit ?",
     )
 
 
@@ -131,29 +137,24 @@ def unknown_keyword(failure: Failure) -> str:
 
 def missing_argument(failure: Failure) -> str:
     missing = failure.match[1]
+    for call in failure.calls:
+        owner = failure.value_of(call.func.value) if isinstance(call.func, ast.Attribute) else None
+        if isinstance(owner, type):
+            name = ast.unparse(call.func.value)
+            return f"`{name}` est la classe {owner.__name__} elle-même : {name} = {owner.__name__}() a des parenthèses."
     used = closest(missing, [argument.arg for call in failure.calls for argument in call.keywords])
     if used:
         return f"Vouliez-vous écrire `{missing}` à la place de `{used}` ?"
     return f"Il manque un argument entre les parenthèses : `{missing}`."
 
 
-def unknown_identifier(failure: Failure) -> str:
-    kind, name = failure.match.groups()
-    module, short = KINDS[kind]
-    known = dir(importlib.import_module(f"keras.{module}"))
-    close = closest(name, [*short, *(other.lower() if kind == "optimizer" else other for other in known)])
-    return f"Keras ne connaît pas « {name} ». {did_you_mean(close, 'Le nom est-il bien écrit ?')}"
-
-
 def unknown_file(failure: Failure) -> str:
-    tables = sorted(table.name for table in DATA.glob("*.csv"))
     wanted = str(failure.error.filename or "").replace("\\", "/").rpartition("/")[2]
-    table = closest(wanted, tables)
+    table = closest(wanted, tables())
     if table:
         return f'Le fichier se lit sous l\'un de ces deux noms : "data/{table}" ou "{table}".'
-    return (
-        f"Les données sont dans {listed([f'data/{table}' for table in tables])} : le nom du fichier est-il bien écrit ?"
-    )
+    known = listed([f"data/{table}" for table in tables()])
+    return f"Les données sont dans {known} : le nom du fichier est-il bien écrit ?"
 
 
 def unknown_column(failure: Failure) -> str:
@@ -165,13 +166,28 @@ def unknown_column(failure: Failure) -> str:
         return 'Pour prendre plusieurs colonnes, il faut une liste, donc deux paires de crochets : df[["a", "b"]].'
     columns = [str(column) for column in table.columns]
     asked = re.findall(r"'([^']*)'", one_line(failure.error))
-    close = next(filter(None, (closest(name, columns) for name in asked if name not in columns)), "")
-    return f"Les colonnes sont {listed(columns[:12])}. {did_you_mean(close)}".strip()
+    if "not found in axis" in one_line(failure.error) and set(asked) <= set(columns):
+        return f'Une colonne se retire ainsi : df.drop(columns="{asked[0] if asked else "..."}").'
+    missing = [name for name in asked if name not in columns]
+    found = f"Les colonnes sont {listed(columns[:12])}."
+    if table := next((file for file in tables() if set(missing) & set(columns_of(file))), ""):
+        return f"{found} `{missing[0]}` est une colonne de data/{table} : est-ce le bon fichier ?"
+    close = next(filter(None, (closest(name, columns, 0.4) for name in missing)), "")
+    return f"{found} {did_you_mean(close)}".strip()
+
+
+def tables() -> list[str]:
+    return sorted(table.name for table in DATA.glob("*.csv"))
+
+
+def columns_of(table: str) -> list[str]:
+    return (DATA / table).read_text(encoding="utf-8").partition("\n")[0].split(",")
 
 
 def unpacking(failure: Failure) -> str:
-    split = " train_test_split renvoie deux morceaux pour chaque tableau." if "train_test_split" in failure.code else ""
-    return f"Il n'y a pas autant de noms à gauche du signe = que de valeurs à droite.{split}"
+    if "train_test_split" in failure.code:
+        return f"`train_test_split` renvoie deux morceaux pour chaque tableau, dans cet ordre :\n    {SPLIT}"
+    return "Il n'y a pas autant de noms à gauche du signe = que de valeurs à droite."
 
 
 def endless_recursion(failure: Failure) -> str:
@@ -188,29 +204,3 @@ def early_exit(failure: Failure) -> str:
     code = failure.error.code
     status = f" (« {one_line(failure.error)} »)" if code not in (None, 0) else ""
     return f"votre fichier s'arrête ici par exit(){status}, ce qui suit n'est pas exécuté."
-
-
-def open_bracket(failure: Failure) -> str:
-    kind = {"(": "Cette parenthèse n'est jamais fermée", "[": "Ce crochet n'est jamais fermé"}
-    opened = kind.get(failure.match[1], "Cette accolade n'est jamais fermée")
-    return f"{opened} : comptez celles qui s'ouvrent et celles qui se ferment."
-
-
-def bad_syntax(failure: Failure) -> str:
-    code = failure.code
-    if code.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        return "Cette marque vient de git : gardez l'une des deux versions du code, et retirez les marques."
-    if re.search(r"(?<![=<>!])=\s*(#.*)?$", code):
-        return "Il manque une valeur après le signe =."
-    name = re.match(r"\w*", code)[0]
-    if keyword.iskeyword(name) and re.match(r"\w+\s*=[^=]", code):
-        return f"`{name}` est un mot de Python lui-même : choisissez un autre nom."
-    if name in ("import", "from"):
-        return "Une importation s'écrit import module, ou from module import nom."
-    if name in ("if", "elif", "else", "for", "while", "def", "class", "with", "try", "except") and ":" not in code:
-        return "Il manque les deux-points à la fin de cette ligne."
-    if re.search(r"\(\s*\w+\s*:|,\s*\w+\s*:", code):
-        return "Un argument se donne avec le signe =, comme dans f(nom=valeur)."
-    if re.search(r"[\"']\w+[\"']", code) and code.count('"') > 2:
-        return "Un guillemet est-il de trop ? Pour en écrire dans un texte, entourez-le de trois guillemets."
-    return "Python ne comprend pas cette ligne : manque-t-il une virgule ou une parenthèse, ici ou juste avant ?"

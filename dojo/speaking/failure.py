@@ -86,13 +86,15 @@ class Failure:
 
     def called_with(self, name: str) -> object:
         """Return the function or class that the learner's line calls with this keyword argument, or None."""
+        functions = [call.func for call in self.calls if name in [argument.arg for argument in call.keywords]]
+        return self.value_of(functions[0]) if functions else None
+
+    def value_of(self, node: ast.expr) -> object:
+        """Return what a name, or an attribute, of the learner's line is worth; None for anything else."""
         frame = self.place[0]
-        for call in self.calls:
-            # A name or an attribute, no call: evaluating it again runs nothing.
-            plain = all(isinstance(part, ast.Name | ast.Attribute | ast.Load) for part in ast.walk(call.func))
-            if plain and name in [argument.arg for argument in call.keywords]:
-                return eval(compile(ast.Expression(call.func), "", "eval"), frame.f_globals, frame.f_locals)
-        return None
+        # No call among it: evaluating it again runs nothing.
+        plain = all(isinstance(part, ast.Name | ast.Attribute | ast.Load) for part in ast.walk(node))
+        return eval(compile(ast.Expression(node), "", "eval"), frame.f_globals, frame.f_locals) if plain else None
 
 
 def one_line(error: BaseException) -> str:

@@ -15,15 +15,21 @@ def described(value: object) -> str:
         return f"le texte « {value[:40]} »"
     if isinstance(value, bool | int | float):
         return f"le nombre {value!r}"
-    return f"un objet {_kind(value)}"
+    if isinstance(value, list):
+        return "une liste"
+    if isinstance(value, tuple):
+        return "un tuple (une virgule traîne-t-elle en fin de ligne ?)"
+    return _kind(value)
 
 
 def _kind(value: object) -> str:
-    name = type(value).__name__
-    origin = type(value).__module__
+    name, origin = type(value).__name__, type(value).__module__
     if "Tensor" in name:
-        return f"{name} (le résultat d'un calcul, pas une couche ni un réseau)"
-    return name if origin.startswith(("keras", "builtins", "numpy", "pandas")) else f"{name} qui n'est pas de Keras"
+        return f"un objet {name} (le résultat d'un calcul, pas une couche ni un réseau)"
+    bases = {base.__name__ for base in type(value).__mro__ if base.__module__.startswith("keras")}
+    kind = "un réseau" if "Model" in bases else "une couche" if "Layer" in bases else "un objet"
+    own = "" if bases or origin.startswith(("builtins", "numpy", "pandas")) else " qui n'est pas de Keras"
+    return f"{kind} {name}{own}"
 
 
 def listed(items: list[str]) -> str:

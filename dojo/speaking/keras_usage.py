@@ -1,0 +1,89 @@
+"""Find the sentence that helps with a name, a number or a shape that Keras refuses."""
+
+import ast
+import importlib
+import re
+
+from dojo.speaking.diagnosis import WORDS, closest, did_you_mean
+from dojo.speaking.failure import Failure, one_line
+from dojo.speaking.wording import counted
+
+# Where Keras keeps what it names so, and the short names that it also knows.
+KINDS = {
+    "activation function": ("activations", ()),
+    "optimizer": ("optimizers", ()),
+    "loss": ("losses", ("mse", "mae")),
+    "metric": ("metrics", ("accuracy", "mse", "mae")),
+}
+FRENCH = {
+    "activation function": "une activation",
+    "optimizer": "un optimiseur",
+    "loss": "une perte",
+    "metric": "une mesure",
+}
+# What goes with a loss: the neurons of the output, and the targets.
+PARTNERS = {
+    "sparsecategoricalcrossentropy": "un neurone par classe (softmax) et des étiquettes 0, 1... en une seule colonne",
+    "categoricalcrossentropy": "un neurone par classe (softmax) et des étiquettes en autant de colonnes (one-hot)",
+    "binarycrossentropy": "un seul neurone (sigmoid) et des étiquettes 0 ou 1 en une seule colonne",
+    "": "autant de neurones que chaque cible a de valeurs",
+}
+
+
+def unknown_identifier(failure: Failure) -> str:
+    kind, name = failure.match.groups()
+    if whole := re.match(r"<class '[\w.]*?(\w+)'>", name):
+        class_ = whole[1]
+        return (
+            f"{class_} est ici la classe elle-même : il lui faut des parenthèses, {class_}(), "
+            "ou un nom entre guillemets."
+        )
+    names = {other: known_identifiers(other) for other in KINDS}
+    elsewhere = next((other for other in KINDS if name.strip().lower() in names[other] and other != kind), "")
+    if name not in names[kind] and elsewhere:
+        example = ', optimizer="..." et loss="..."' if {kind, elsewhere} == {"optimizer", "loss"} else ""
+        given, wanted = FRENCH[elsewhere], FRENCH[kind]
+        return f"« {name} » est {given}, et il est donné ici comme {wanted} : nommez les arguments{example}."
+    same = next((known for known in names[kind] if known.lower() == name.strip().lower()), "")
+    close = same or closest(name, [*(word for word in WORDS if word in names[kind]), *names[kind]])
+    return f"Keras ne connaît pas « {name} ». {did_you_mean(close, 'Le nom est-il bien écrit ?')}"
+
+
+def known_identifiers(kind: str) -> list[str]:
+    """Return the names of one kind that Keras understands between quotes."""
+    module, short = KINDS[kind]
+    known = dir(importlib.import_module(f"keras.{module}"))
+    return [*short, *(name.lower() if kind == "optimizer" else name for name in known if not name.startswith("_"))]
+
+
+def wrong_units(failure: Failure) -> str:
+    given = failure.match[1]
+    if re.fullmatch(r"[A-Za-z_]+", given):
+        return f"Le nombre de neurones vient d'abord, puis l'activation : Dense(..., activation=\"{given}\")."
+    return "Le nombre de neurones (`units`) est un entier positif, sans guillemets."
+
+
+def disagreement(failure: Failure) -> str:
+    """Say which output and which targets go with the loss that the network was compiled with."""
+    model = next(failure.value_of(call.func.value) for call in failure.calls if isinstance(call.func, ast.Attribute))
+    loss = model.loss if isinstance(model.loss, str) else getattr(model.loss, "name", type(model.loss).__name__)
+    compiled = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_compile(node)]
+    place = f" (ligne {compiled[-1]})" if compiled else ""
+    units, columns = model.output_shape[-1], re.search(r"target\.shape=\(\w+, (\d+)\)", one_line(failure.error))
+    partners = PARTNERS.get(loss.replace("_", "").lower(), PARTNERS[""])
+    wanted = fitting_loss(units, int(columns[1]) if columns else 1)
+    here = f"Avec {counted(units, 'neurone')} en sortie et ces étiquettes, c'est {wanted} qui convient."
+    if "crossentropy" not in loss.lower() or not wanted or wanted == loss:
+        here = f"La sortie a ici {counted(units, 'neurone')} : à changer, elle, la perte ou les cibles."
+    return f"La perte {loss}{place} va avec {partners}. {here}"
+
+
+def fitting_loss(units: int, columns: int) -> str:
+    """Return the cross-entropy for so many output neurons and columns of labels, or an empty string."""
+    if units == columns:
+        return "binary_crossentropy" if units == 1 else "categorical_crossentropy"
+    return "sparse_categorical_crossentropy" if columns == 1 else ""
+
+
+def is_compile(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "compile"

@@ -1,0 +1,34 @@
+"""Find the sentence that helps with a line that Python cannot read."""
+
+import keyword
+import re
+
+from dojo.speaking.failure import Failure
+
+
+def open_bracket(failure: Failure) -> str:
+    kind = {"(": "Cette parenthèse n'est jamais fermée", "[": "Ce crochet n'est jamais fermé"}
+    opened = kind.get(failure.match[1], "Cette accolade n'est jamais fermée")
+    return f"{opened} : comptez celles qui s'ouvrent et celles qui se ferment."
+
+
+def bad_syntax(failure: Failure) -> str:
+    code = failure.code
+    if code.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        return "Cette marque vient de git : gardez l'une des deux versions du code, et retirez les marques."
+    if re.search(r"(?<![=<>!])=\s*(#.*)?$", code):
+        return "Il manque une valeur après le signe =."
+    name = re.match(r"\w*", code)[0]
+    if keyword.iskeyword(name) and re.match(r"\w+\s*=[^=]", code):
+        return f"`{name}` est un mot de Python lui-même : choisissez un autre nom."
+    if name in ("import", "from"):
+        return "Une importation s'écrit import module, ou from module import nom."
+    if name in ("if", "elif", "else", "for", "while", "def", "class", "with", "try", "except") and ":" not in code:
+        return "Il manque les deux-points à la fin de cette ligne."
+    if argument := re.search(r"\)\s*,\s*(\w+)\s*=(?!=)", code):
+        return f"La parenthèse se ferme trop tôt : l'argument `{argument[1]}` doit être à l'intérieur."
+    if re.search(r"\(\s*\w+\s*:|,\s*\w+\s*:", code):
+        return "Un argument se donne avec le signe =, comme dans f(nom=valeur)."
+    if re.search(r"[\"']\w+[\"']", code) and code.count('"') > 2:
+        return "Un guillemet est-il de trop ? Pour en écrire dans un texte, entourez-le de trois guillemets."
+    return "Python ne comprend pas cette ligne : manque-t-il une virgule ou une parenthèse, ici ou juste avant ?"
