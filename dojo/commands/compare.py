@@ -8,7 +8,7 @@ import pytest
 
 from dojo.catalogue import Kata
 from dojo.commands.selection import Line, show
-from dojo.reading.source import code_lines, reference_texts, texts_of
+from dojo.reading.source import code_lines, is_starter, reference_texts, texts_of
 from dojo.speaking.console import wrapped
 
 COLOURS = {"-": {"red": True}, "+": {"green": True}}
@@ -16,7 +16,10 @@ COLOURS = {"-": {"red": True}, "+": {"green": True}}
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("dojo").addoption(
-        "--compare", action="store_true", help="votre réponse à côté de la réponse de référence"
+        "--compare",
+        action="count",
+        default=0,
+        help="votre réponse à côté de la réponse de référence (--compare --compare : sans avoir essayé)",
     )
 
 
@@ -28,10 +31,16 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 def compare_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
     if not kata.solution.exists():
         raise pytest.UsageError(f"la réponse de référence solutions/{kata.name}.py manque.")
+    if is_starter(kata.path) and config.option.compare == 1:
+        raise pytest.UsageError(
+            f"{kata.label} est encore le kata de départ : essayez d'abord, un indice aide (--hint). "
+            "Pour voir quand même la référence : --compare --compare"
+        )
     width = config.get_terminal_writer().fullwidth
     for line in text_comparison(kata, width) if reference_texts(kata) else code_comparison(kata):
         yield line, COLOURS.get(line[:1], {})
-    remark = "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
+    remark = f"Ses commentaires disent pourquoi : solutions/{kata.name}.py. "
+    remark += "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
     for line in ("", *wrapped(remark, width, "")):
         yield line, {}
 

@@ -27,7 +27,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 
 def hint_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterator[Line]:
     level, last = hint_level(config, kata, len(module.HINTS)), len(module.HINTS)
-    following = f"L'indice suivant : encore une fois pytest {kata.short} --hint" if level < last else LAST
+    again = "la touche i" if config.option.watch else f"pytest {kata.short} --hint"
+    following = f"L'indice suivant : encore une fois {again}" if level < last else LAST
     yield f"{kata.label}, indice {level} sur {last} :", {"bold": True}
     for line in [*wrapped(module.HINTS[level - 1], config.get_terminal_writer().fullwidth, "  "), following]:
         yield line, {}

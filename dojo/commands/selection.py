@@ -35,14 +35,16 @@ def show(
 def chosen_modules(session: pytest.Session, option: str) -> dict[Kata, ModuleType]:
     """Return the chosen katas, each with its test module.
 
-    Raises pytest.UsageError when none was named, or when what was named is not the learner's: the option would show or
-    change another file than that one.
+    Raises pytest.UsageError when none was named, or several, or when what was named is not the learner's: the option
+    would show or change another file than that one.
     """
     if session.config.args_source is not pytest.Config.ArgsSource.ARGS:
         raise pytest.UsageError(f"précisez le kata, par exemple : pytest katas/03 {option}")
     modules = {item.getparent(pytest.Module): None for item in session.items if kata_of(item.path)}
     for module in modules:
         check_own(module.path, option)
+    if len(modules) > 1:
+        raise pytest.UsageError(f"{option} s'emploie sur un kata à la fois, par exemple : pytest katas/03 {option}")
     return {kata_of(module.path): module.obj for module in modules}
 
 

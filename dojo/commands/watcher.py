@@ -3,6 +3,7 @@
 The session judges as ``pytest katas`` does, and listens to the learner while it waits for the worker.
 """
 
+import ast
 import contextlib
 import multiprocessing
 import multiprocessing.connection
@@ -28,10 +29,10 @@ from dojo.reading.source import is_starter
 from dojo.session import progress
 from dojo.session.arguments import expand
 from dojo.session.isolation import JUDGE, Judge, log
-from dojo.speaking.console import printable
+from dojo.speaking.console import printable, wrapped
 
 CLEAR = "\x1b[H\x1b[2J"
-KEY_BAR = "i indice · c comparer · l liste · r relancer · q quitter"
+KEY_BAR = "i indice · c comparer · e énoncé · l liste · n suivant · p précédent · r relancer · q quitter"
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Watcher:
         self.request: Request | None = None  # what is being done
         self.kata: Kata | None = None  # the one whose verdict is on the screen, or will be
         self.following: Kata | None = None  # the one to go on with when `kata` is solved
+        self.asked: Kata | None = None  # the one whose reference was asked for before it was solved
         self.has_keys = False
         self.events, self.emitter = multiprocessing.Pipe(duplex=False)
         self.lock = threading.Lock()
@@ -102,8 +104,19 @@ class Watcher:
             raise KeyboardInterrupt
         elif value in "iIhH":
             self.waiting.append(Request(self.following or self.kata, hint_lines))
-        elif value in "cC":
+        elif value in "cC" and (self.asked == self.kata or self.kata in progress.solved_katas(self.config)):
             self.waiting.append(Request(self.kata, compare_lines))
+        elif value in "cC":
+            self.asked = self.kata
+            self.write(
+                "Ce kata n'est pas encore réussi : tapez c encore une fois pour voir la référence.", *self.key_bar()
+            )
+        elif value in "eE":
+            self.waiting.append(Request(self.following or self.kata, statement_lines))
+        elif value in "nN":
+            self.judge_now(neighbour(self.following or self.kata, 1))
+        elif value in "pP":
+            self.judge_now(neighbour(self.following or self.kata, -1))
         elif value in "rR\r\n":
             self.judge_now(self.following or self.kata)
         elif value in "lL":
@@ -165,7 +178,7 @@ class Watcher:
         """Once `kata` is solved, turn to the next one; judge it at once if the learner has already begun it."""
         if kata not in progress.solved_katas(self.config):
             return []
-        self.following = progress.next_kata(self.config)
+        self.following = progress.next_kata(self.config, after=kata)
         if self.following is None:
             return []
         if not is_starter(self.following.path):
@@ -182,7 +195,7 @@ class Watcher:
         ]
 
     def key_bar(self) -> list[str]:
-        return [f"\n{KEY_BAR}"] if self.has_keys else []
+        return ["", *wrapped(KEY_BAR, self.config.get_terminal_writer().fullwidth, "")] if self.has_keys else []
 
     def reassure(self, ready: bool) -> None:
         """Say that the verdict is on its way."""
@@ -199,3 +212,13 @@ class Watcher:
         """Have pytest give the terminal back: collecting takes it away."""
         if capture := self.config.pluginmanager.getplugin("capturemanager"):
             capture.suspend(in_=True)
+
+
+def neighbour(kata: Kata, step: int) -> Kata:
+    """Return the kata that comes so many places after this one; the first follows the last."""
+    return katas()[(katas().index(kata) + step) % len(katas())]
+
+
+def statement_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterable[Line]:
+    for line in (ast.get_docstring(ast.parse(kata.starter.read_bytes())) or "").splitlines():
+        yield line, {}

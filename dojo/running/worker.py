@@ -14,6 +14,7 @@ import signal
 import sys
 import tempfile
 import threading
+import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -80,10 +81,13 @@ class Worker:
     ) -> object:
         """Return the reports that were asked for, as data, within the seconds that are left of a limit.
 
-        Raises WorkerEnded, and ends the process, when it died or hung.
+        Raises WorkerEnded, and ends the process, when it died or hung; RuntimeError for a fault of the machinery.
         """
         self.become_ready(wait)
-        reports, self.reusable = self._receive(seconds, hung(limit or 0), wait)
+        answer = self._receive(seconds, hung(limit or 0), wait)
+        if isinstance(answer, str):
+            raise RuntimeError(f"the worker cannot judge:\n{answer}")
+        reports, self.reusable = answer
         return reports
 
     def become_ready(self, wait: Callable) -> None:
@@ -184,10 +188,14 @@ def serve(place: Place, session: pytest.Session, again: bool = False) -> None:
         place.connection.send("ready")
         while True:
             path, name, following = place.connection.recv()
-            if (path, name) not in items:
-                items = {(item.path, name_of(item)): item for item in session.perform_collect([str(path)])}
-            item, nextitem = items[path, name], items.get((path, following))
-            reports = [as_data(item, report) for report in run_phases(item, nextitem)]
+            try:
+                if (path, name) not in items:
+                    items = {(item.path, name_of(item)): item for item in session.perform_collect([str(path)])}
+                item, nextitem = items[path, name], items.get((path, following))
+                reports = [as_data(item, report) for report in run_phases(item, nextitem)]
+            except Exception:  # what a kata raises is in the reports: this is a fault of the machinery
+                place.connection.send(traceback.format_exc())
+                raise
             clean = following is not None
             if following is None and again:
                 items, clean = {}, leftovers.put_back()

@@ -19,13 +19,20 @@ def expand(argument: str, folder: Path, restore: bool = False) -> str:
     """Return `argument` with the shortened name of a kata or of a solution written out; ``::test`` is kept.
 
     Arguments that name anything else are returned as they are. Raises pytest.UsageError for a number that no kata has
-    and for a kata whose file is missing, unless the file is to be restored from its starter.
+    or that stands alone, and for a kata whose file is missing, unless it is to be restored from its starter.
     """
     path, separator, test = argument.partition("::")
     target = (folder / path).absolute()
     parent = target.parent.resolve()
     number = re.match(r"\d+", target.name)
-    if parent not in (KATAS, SOLUTIONS) or target.exists() or not number:
+    if target.exists():
+        return argument
+    if parent not in (KATAS, SOLUTIONS):
+        if meant := re.fullmatch(r"(?:katas?[/\\])?(\d{1,2})\w*(?:\.py)?", path):
+            kata = find(meant[1], meant[1])
+            raise pytest.UsageError(f"{argument} n'existe pas. Pour juger ce kata : pytest {kata.short}")
+        return argument
+    if not number:
         return argument
     kata = find(number.group(), target.name)
     if not (parent / f"{kata.name}.py").exists() and restore:

@@ -17,7 +17,8 @@ from dojo.catalogue import Kata, kata_of
 from dojo.running.sandbox import OUTPUT_LIMIT
 from dojo.running.warm import ENVIRONMENT, libraries, warm_up
 from dojo.running.worker import Worker, WorkerEnded
-from dojo.session.answer import describe
+from dojo.session.answer import RUNS, describe
+from dojo.speaking.ended import NOT_STARTED
 
 PATIENCE = 1  # seconds without a verdict before something is done about it
 JUDGE = pytest.StashKey["Judge"]()
@@ -183,7 +184,7 @@ class Judge:
 
 def ended_reports(item: pytest.Item, message: str) -> Iterator[pytest.TestReport]:
     """Report that the process ended while it judged `item`."""
-    kata = describe(item, "le fichier s'exécute", message)
+    kata = describe(item, "le juge démarre" if message == NOT_STARTED else RUNS, message)
     sections = [("Captured stdout setup", output)] if (output := output_left(item.config)) else []
     yield report_of(item, "setup", "passed", sections=sections)
     yield report_of(item, "call", "failed", longrepr=message, sections=sections, kata=kata)

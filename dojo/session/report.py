@@ -20,6 +20,7 @@ from dojo.speaking.wording import counted
 MARKS = {"passed": ("✔", "green"), "failed": ("✘", "red"), "skipped": ("·", "yellow")}
 KEPT = "="  # a written answer that the learner keeps
 LABEL_WIDTH = 29
+DONE = "Tous les katas sont réussis, bravo ! Relisez-les à la lumière des commentaires de solutions/."
 OUTPUT_LINES = 12  # of what a program printed
 BAR = 16
 
@@ -156,7 +157,8 @@ class LearnerReport:
             self._show_expectations(sheet)
             self._show_output(sheet)
             if self.alone and sheet.path.parent == KATAS:
-                self._write(f"\nUn indice ? pytest {kata_of(sheet.path).short} --hint")
+                way = "touche i" if self.config.option.watch else f"pytest {kata_of(sheet.path).short} --hint"
+                self._write(f"\nUn indice ? {way}")
         elif untouched:
             self._write(f"{label} · à faire")
         else:
@@ -190,9 +192,8 @@ class LearnerReport:
         kata = kata_of(sheet.path)
         if sheet.path != kata.path or not sheet.solved:
             return
-        self._write(
-            f"Kata {kata.number} réussi. Comparez avec la référence : pytest {kata.short} --compare", green=True
-        )
+        way = "touche c" if self.config.option.watch else f"pytest {kata.short} --compare"
+        self._write(f"Kata {kata.number} réussi. Comparez avec la référence : {way}", green=True)
         for name, text in reference_texts(kata).items():
             self._write(f"\nPour comparer, la réponse de référence (`{name}`) :", *wrapped(text, self.width, "  "))
 
@@ -204,7 +205,7 @@ class LearnerReport:
         bar = "█" * (BAR * solved // total)
         done = judged[0] if self.alone and judged[0] in progress.solved_katas(self.config) else None
         following = progress.next_kata(self.config, after=done)
-        end = f"Ensuite : {following.label}" if following else "Tous les katas sont réussis, bravo !"
+        end = f"Ensuite : {following.label}" if following else DONE
         lines = wrapped(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", self.width, "")
         if not solved and len(self.shown) == total:
             lines += wrapped(

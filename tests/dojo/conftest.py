@@ -19,6 +19,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Say how long it takes to those who run everything."""
+    if config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return None
+    return "Les tests du dépôt lui-même, environ 6 minutes sur deux cœurs. Pour juger vos katas : pytest katas"
+
+
 @pytest.fixture(scope="session")
 def judge_pool() -> Iterator[Judges]:
     """Warm sessions that judge files."""

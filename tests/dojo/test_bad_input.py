@@ -200,7 +200,7 @@ MISTAKEN = [
         "from keras.layers import Dense\nlayer = Dense\n",
         "la classe Dense elle-même",
     ),
-    Case("labels out of range", "09", solution("09").replace("units=2", "units=1"), "Une étiquette vaut 1"),
+    Case("labels out of range", "09", solution("09").replace("units=2", "units=1"), "c'est binary_crossentropy"),
     Case(
         "exception without a message",
         "10",

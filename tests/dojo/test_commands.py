@@ -134,17 +134,42 @@ def test_each_hint_call_says_more(run_pytest):
     assert "indice 3 sur 3" in run_pytest("katas/06", "--hint", "--hint", "--hint").stdout
 
 
-def test_compare_shows_both_texts_one_under_the_other(run_pytest):
+def test_compare_shows_both_texts_one_under_the_other(run_pytest, clone):
+    (clone / "katas" / "06_softmax.py").write_text('answer = "Je ne sais pas."\n', encoding="utf-8")
     result = run_pytest("katas/06", "--compare")
-    assert "answer, votre réponse :" in result.stdout
+    assert "answer, votre réponse :\n  Je ne sais pas." in result.stdout
     assert "answer, la réponse de référence :" in result.stdout
 
 
-def test_compare_shows_code_without_statement_and_comments(run_pytest):
+def test_compare_shows_code_without_statement_and_comments(run_pytest, clone):
+    kata = clone / "katas" / "01_dense_layer.py"
+    kata.write_text(kata.read_text(encoding="utf-8").replace("45", "50"), encoding="utf-8")
     result = run_pytest("katas/01", "--compare")
-    assert "- layer = Dense(units=45)" in result.stdout
+    assert "- layer = Dense(units=50)" in result.stdout
     assert "+ layer = Dense(units=60)" in result.stdout
     assert "#" not in result.stdout
+
+
+def test_compare_asks_to_try_first(run_pytest):
+    asked = run_pytest("katas/01", "--compare")
+    assert "essayez d'abord" in asked.stderr + asked.stdout
+    assert "units=60" in run_pytest("katas/01", "--compare", "--compare").stdout
+
+
+@pytest.mark.parametrize("option", ["--hint", "--compare", "--reset", "--keep"])
+def test_option_about_a_kata_takes_one_at_a_time(run_pytest, clone, option):
+    before = sorted(path.name for path in (clone / "katas").iterdir())
+    (clone / "katas" / "01_dense_layer.py").write_text("layer = 1\n", encoding="utf-8")
+    result = run_pytest("katas", option)
+    assert "un kata à la fois" in result.stderr + result.stdout
+    assert sorted(path.name for path in (clone / "katas").iterdir()) == before
+
+
+@pytest.mark.parametrize("argument", ["03", "3", "kata/03", "03_sequential.py"])
+def test_name_that_is_not_quite_a_kata_gets_the_right_command(run_pytest, argument):
+    result = run_pytest(argument)
+    assert "pytest katas/03" in result.stderr + result.stdout
+    assert result.returncode == pytest.ExitCode.USAGE_ERROR
 
 
 def test_reset_keeps_a_copy_of_what_was_written(run_pytest, clone):
