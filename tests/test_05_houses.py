@@ -47,7 +47,7 @@ def test_output(kata):
 def test_loss(kata):
     """la perte convient à une régression"""
     loss = loss_name(kata.model)
-    assert is_regression_loss(kata.model), f"Attendu : une perte qui mesure l'écart entre deux prix. Obtenu : {loss}."
+    assert is_regression_loss(kata.model), f"Attendu : un écart entre deux prix, comme mse. Obtenu : {loss}."
 
 
 def test_optimizer(kata):

@@ -43,9 +43,11 @@ def is_compiled(model: object) -> bool:
         raise not_a_model(model)
     facts.look_at(compile_line(model))
     if not model.compiled and (line := facts.named_only("compile")):
-        facts.remark(f"Ligne {line}, `compile` est nommé sans être appelé : il lui faut des parenthèses.")
+        facts.remark(
+            f"Ligne {line}, `compile` est nommé sans être appelé : il lui faut des parenthèses et ses arguments."
+        )
     elif not model.compiled and (lines := compiled_others(model)):
-        facts.remark(f"Le réseau que la ligne {lines[-1]} compile n'est pas `model` tel qu'il est à la fin du fichier.")
+        facts.remark(f"La ligne {lines[-1]} compile un autre réseau : `model` est-il créé de nouveau ensuite ?")
     return bool(model.compiled)
 
 
@@ -96,7 +98,7 @@ def note_training(model: object) -> None:
     elif fits:
         pass
     elif line := facts.named_only("fit"):
-        facts.remark(f"Ligne {line}, `fit` est nommé sans être appelé : il lui faut des parenthèses.")
+        facts.remark(f"Ligne {line}, `fit` est nommé sans être appelé : il lui faut des parenthèses et ses arguments.")
     elif others := fits_of_others(model):
         facts.look_at(others[-1].line)
         facts.remark("Cet appel de `fit` a entraîné un autre réseau que `model` tel qu'il est à la fin du fichier.")
@@ -167,10 +169,12 @@ def loss_mismatch(model: object, output: DenseLayer, one_hot: bool) -> str:
     if fits:
         return ""
     labels = "des étiquettes « one-hot » (deux colonnes)" if one_hot else "des étiquettes 0 ou 1"
-    return (
+    problem = (
         f"La perte {loss_name(model)} ne s'accorde pas avec une sortie de {output} "
         f"et {labels}. {_advice(model, output, one_hot)}"
     )
+    facts.look_at(compile_line(model))
+    return problem
 
 
 def _is_cross_entropy(losses: list[float]) -> bool:

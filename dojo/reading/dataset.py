@@ -130,12 +130,12 @@ class Dataset:
         expected_x, expected = as_rows(x_train, "`X_train`"), labels(y_train, "`y_train`")
         training = Counter(zip(expected_x, expected, strict=False))
         for fit in fits:
+            facts.look_at(fit.line)
+            facts.remark("`fit` reçoit d'abord les entrées, puis les cibles : model.fit(X_train, y_train, epochs=...).")
             rows = as_rows(fit.x, "les lignes données à fit")
             given = Counter(zip(rows, labels(fit.y, "les cibles données à fit"), strict=False))
             if given == training:
                 continue
-            facts.look_at(fit.line)
-            facts.remark("`fit` reçoit d'abord les entrées, puis les cibles : model.fit(X_train, y_train, epochs=...).")
             if len(rows) == self.rows.total():
                 return "Le réseau a été entraîné sur toutes les lignes, celles de test comprises."
             if not Counter(rows) & Counter(expected_x):

@@ -60,9 +60,14 @@ def name(value: object, name: str) -> None:
     _facts.lines[id(value)] = assignment(name)
 
 
+def line_of(value: object) -> int | None:
+    """Return the line that gave a value its name, if it has one."""
+    return _facts.lines.get(id(value))
+
+
 def look_at_value(value: object) -> None:
     """Note that a value with a name is being read."""
-    look_at(_facts.lines.get(id(value)))
+    look_at(line_of(value))
 
 
 def remark(sentence: str) -> None:

@@ -8,13 +8,11 @@ from collections.abc import Callable
 from functools import cached_property
 
 from dojo.reading import facts
+from dojo.reading.activation import activation_name
 from dojo.reading.recorder import created, creation, reconfigured
 from dojo.speaking.wording import counted, described
 from dojo.verdict import NotJudged
 
-# The usual ones first, since the first one that fits gives the name.
-ACTIVATIONS = """linear relu softmax sigmoid tanh leaky_relu relu6 elu selu gelu silu softplus
-    softsign exponential hard_sigmoid hard_silu hard_tanh mish log_softmax log_sigmoid celu glu""".split()
 ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
 
 
@@ -58,7 +56,17 @@ class DenseLayer:
 
 
 def is_dense(value: object) -> bool:
-    """Tell whether `value` is a Keras Dense layer that computes what a Dense layer computes."""
+    """Tell whether `value` is a Keras Dense layer that computes what a Dense layer computes; remark on what it is."""
+    if type(value).__name__ in ACTIVATION_LAYERS:
+        facts.remark('L\'activation se donne à la couche elle-même : Dense(..., activation="...").')
+    elif is_network(value):
+        facts.remark("Ce kata demande une couche seule, sans réseau autour.")
+    elif "Tensor" in type(value).__name__:
+        facts.remark("La couche n'est pas à appliquer : retirez ce qui suit ses parenthèses.")
+    return _is_dense(value)
+
+
+def _is_dense(value: object) -> bool:
     from keras.layers import Dense
 
     return isinstance(value, Dense) and type(value).call is Dense.call
@@ -95,13 +103,13 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
     layers = _flat_layers(model)
     groups: list[list[object]] = []
     for layer in layers:
-        if is_dense(layer):
+        if _is_dense(layer):
             groups.append([layer])
         elif groups and type(layer).__name__ in ACTIVATION_LAYERS:
             groups[-1].append(layer)
         else:
             raise NotJudged(f"Attendu : des couches Dense seulement. Obtenu : {names_of(layers)}.")
-    _note_left_out(layers)
+    _note_left_out(model, layers)
     if count is not None and len(groups) != count:
         raise NotJudged(f"Attendu : {count} couches Dense. Obtenu : {names_of(layers)}.")
     if not is_sequential(model) and not _in_line(model, layers):
@@ -109,10 +117,15 @@ def dense_layers(model: object, count: int | None = None) -> list[DenseLayer]:
     return [DenseLayer(*group) for group in groups]
 
 
-def _note_left_out(layers: list[object]) -> None:
+def _note_left_out(model: object, layers: list[object]) -> None:
     """Remark on Dense layers that the file creates and that are not among those of the network."""
+    named = facts.line_of(model) or 0
     for made in created():
-        if made.line and not any(made.layer is layer for layer in layers):
+        if not made.line or any(made.layer is layer for layer in layers):
+            continue
+        if made.line < named:
+            facts.remark(f"Le réseau est créé de nouveau à la ligne {named} : ce qui lui était ajouté avant est perdu.")
+        else:
             facts.remark(f"La couche créée à la ligne {made.line} n'est pas dans ce réseau : `add` l'y ajoute.")
 
 
@@ -150,7 +163,7 @@ def input_shape(model: object) -> tuple[int | None, ...] | None:
     if not layers:
         raise NotJudged("Le réseau n'a encore aucune couche.")
     facts.look_at(creation(layers[0]).line)
-    facts.remark("La forme se donne à la première couche (input_shape), ou par Input(shape=...) ajouté avant elle.")
+    facts.remark("La première couche la reçoit (input_shape), ou vient après un model.add(Input(shape=(...,))).")
     shape = getattr(model, "input_shape", None)  # AttributeError for a Sequential that is not built
     return shape[1:] if isinstance(shape, tuple) else None
 
@@ -158,45 +171,6 @@ def input_shape(model: object) -> tuple[int | None, ...] | None:
 def names_of(layers: list[object]) -> str:
     """Return the types of the layers, as in « Dense, Dropout, Dense »."""
     return ", ".join(type(layer).__name__ for layer in layers) or "aucune couche"
-
-
-def activation_name(functions: list[Callable]) -> str:
-    """Return the Keras name of what `functions`, applied in turn, compute; or say that it has none."""
-    import keras
-    import numpy
-
-    named = {name: getattr(keras.activations, name) for name in ACTIVATIONS if hasattr(keras.activations, name)}
-    if not functions:
-        return "linear"
-    if len(functions) == 1 and (same := [name for name, known in named.items() if known is functions[0]]):
-        return same[0]
-    if classes := [function for function in functions if isinstance(function, type)]:
-        name = classes[0].__name__
-        raise AssertionError(
-            f"L'activation est ici la classe {name} elle-même : il lui faut des parenthèses, {name}(), "
-            f'ou un nom entre guillemets, comme "{name.lower()}".'
-        )
-    x = numpy.array([[-30, -3, -1.7, -1, -0.5, -0.1], [0, 0.1, 0.5, 1, 3, 30]], dtype="float32").T
-    try:
-        found = _applied(functions, x)
-    except Exception as error:  # whatever a learner's own function may raise
-        raise AssertionError(f"L'activation ne peut pas être calculée : {type(error).__name__} : {error}") from error
-    for name, known in named.items():
-        if numpy.allclose(found, _applied([known], x), rtol=1e-2, atol=2e-3, equal_nan=True):
-            return name
-    own = " puis ".join(getattr(function, "__name__", type(function).__name__) for function in functions)
-    return f"une autre fonction, {own}"  # never a bare name: a function may well be called softmax and compute less
-
-
-def _applied(functions: list[Callable], x: object) -> object:
-    import keras
-    import numpy
-
-    value = keras.ops.convert_to_tensor(x)
-    for function in functions:
-        value = function(value)
-    value = keras.ops.convert_to_numpy(value)
-    return value if value.shape == x.shape else numpy.full_like(x, numpy.inf)
 
 
 def _is_linear(function: Callable) -> bool:
@@ -223,7 +197,7 @@ def _in_line(model: object, layers: list[object]) -> bool:
     import keras
     import numpy
 
-    size = next((layer.kernel.shape[0] for layer in layers if is_dense(layer) and layer.built), 2)
+    size = next((layer.kernel.shape[0] for layer in layers if _is_dense(layer) and layer.built), 2)
     x = numpy.linspace(-1, 2, 3 * size, dtype="float32").reshape(3, size)
     try:
         direct, in_turn = (keras.ops.convert_to_numpy(value) for value in (model(x), _applied_layers(layers, x)))

@@ -5,7 +5,8 @@ import contextlib
 import gc
 import importlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 
 from dojo.catalogue import Kata
 
@@ -22,7 +23,8 @@ ENVIRONMENT = {
 SLOW_IMPORTS = {"tensorflow": "keras", "keras": "keras", "pandas": "pandas", "sklearn": "sklearn.model_selection"}
 
 
-def libraries(kata: Kata) -> set[str]:
+@cache
+def libraries(kata: Kata) -> frozenset[str]:
     """Return the slow modules that an answer to the kata needs: those that its starter imports.
 
     Not what the file at hand imports: whatever way it takes to Keras, its trainings must be recorded.
@@ -34,10 +36,10 @@ def libraries(kata: Kata) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             imported.add(node.module)
     packages = {name.partition(".")[0] for name in imported}
-    return {SLOW_IMPORTS[package] for package in packages & SLOW_IMPORTS.keys()}
+    return frozenset(SLOW_IMPORTS[package] for package in packages & SLOW_IMPORTS.keys())
 
 
-def warm_up(modules: set[str]) -> None:
+def warm_up(modules: Set[str]) -> None:
     """Import `modules` ahead of the files that need them, without the log lines of TensorFlow."""
     if not modules:
         return

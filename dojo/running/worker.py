@@ -16,7 +16,7 @@ import tempfile
 import threading
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
@@ -43,14 +43,14 @@ class Place:
 
     connection: Connection
     scratch: str  # a folder that goes with it
-    libraries: set[str]  # to be imported before the first request
+    libraries: Set[str]  # to be imported before the first request
     talks: bool  # whether the learner's programs may read what is typed
 
 
 class Worker:
     """The process, seen by the one that asks it."""
 
-    def __init__(self, session: pytest.Session, method: str, libraries: set[str], talks: bool = False) -> None:
+    def __init__(self, session: pytest.Session, method: str, libraries: Set[str], talks: bool = False) -> None:
         """Start the process by one of multiprocessing's methods; it becomes warm while one does something else."""
         context = multiprocessing.get_context(method)
         self.connection, other_end = context.Pipe()

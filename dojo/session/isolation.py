@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
 import pytest
 
@@ -157,7 +157,7 @@ class Judge:
             needed |= self.needed_by(1)
         return Worker(self.session, self.method, needed, self.talks)
 
-    def needed_by(self, several: int) -> set[str]:
+    def needed_by(self, several: int) -> Set[str]:
         """Return the libraries that so many of the chosen katas need."""
         chosen = {item.path for item in self.session.items if kata_of(item.path)}
         count = Counter(library for path in chosen for library in libraries(kata_of(path)))
@@ -170,7 +170,7 @@ class Judge:
         else:
             self.worker = self.worker_for(kata)
 
-    def import_here(self, needed: set[str]) -> None:
+    def import_here(self, needed: Set[str]) -> None:
         """Import libraries once for all the workers that are forked from this process."""
         if missing := needed - sys.modules.keys():
             self.reassure(False)

@@ -40,7 +40,7 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
         "Maybe you meant '=='": "Un seul signe = donne une valeur à un nom, deux (==) comparent.",
         "nested parentheses": TOO_LONG,
         "cannot assign": "À gauche du signe =, il faut le nom d'une variable.",
-        "positional argument follows": "Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom.",
+        "positional argument follows": syntax.positional_argument,
         "repeated: (.+)": "L'argument `{0}` est donné deux fois.",
         "leading zeros|invalid decimal": "Ce nombre est mal écrit : ni lettre dedans, ni zéro devant.",
         "outside (function|loop)": "Ce mot ne va que dans une fonction ou une boucle : le retrait est-il juste ?",
@@ -108,7 +108,7 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
             f"    {SPLIT}"
         ),
         r"input shape to have value (\d+), but .*?(\d+)\)": (
-            "Le réseau attend {0} valeurs par exemple et en reçoit {1} : entrée et colonnes s'accordent-elles ?"
+            "Le réseau attend {0} valeurs par exemple et en reçoit {1} : colonnes de trop, ou entrée mal dite ?"
         ),
         "target.*output.*shape|output.*target.ndim|label value of": keras_usage.disagreement,
         "ncompatible|broadcast|core dimension|must be equal": "Ces tableaux ont des formes qui ne s'accordent pas.",

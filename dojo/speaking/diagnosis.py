@@ -142,6 +142,10 @@ def missing_argument(failure: Failure) -> str:
         if isinstance(owner, type):
             name = ast.unparse(call.func.value)
             return f"`{name}` est la classe {owner.__name__} elle-même : {name} = {owner.__name__}() a des parenthèses."
+    for outer in failure.calls:
+        for inner in [*outer.args, *(argument.value for argument in outer.keywords)]:
+            if isinstance(inner, ast.Call) and not inner.args and not inner.keywords:
+                return f"`{ast.unparse(inner.func)}` se donne ici sans parenthèses, ou par son nom entre guillemets."
     used = closest(missing, [argument.arg for call in failure.calls for argument in call.keywords])
     if used:
         return f"Vouliez-vous écrire `{missing}` à la place de `{used}` ?"

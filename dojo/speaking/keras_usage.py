@@ -6,7 +6,7 @@ import re
 
 from dojo.speaking.diagnosis import WORDS, closest, did_you_mean
 from dojo.speaking.failure import Failure, one_line
-from dojo.speaking.wording import counted
+from dojo.speaking.wording import counted, listed
 
 # Where Keras keeps what it names so, and the short names that it also knows.
 KINDS = {
@@ -20,6 +20,13 @@ FRENCH = {
     "optimizer": "un optimiseur",
     "loss": "une perte",
     "metric": "une mesure",
+}
+# How each kind is given.
+PLACES = {
+    "activation function": 'elle se donne à une couche, Dense(..., activation="relu")',
+    "optimizer": 'il se donne à compile, optimizer="sgd"',
+    "loss": 'elle se donne à compile, loss="mse"',
+    "metric": 'elle se donne à compile dans une liste, metrics=["accuracy"]',
 }
 # What goes with a loss: the neurons of the output, and the targets.
 PARTNERS = {
@@ -41,9 +48,7 @@ def unknown_identifier(failure: Failure) -> str:
     names = {other: known_identifiers(other) for other in KINDS}
     elsewhere = next((other for other in KINDS if name.strip().lower() in names[other] and other != kind), "")
     if name not in names[kind] and elsewhere:
-        example = ', optimizer="..." et loss="..."' if {kind, elsewhere} == {"optimizer", "loss"} else ""
-        given, wanted = FRENCH[elsewhere], FRENCH[kind]
-        return f"« {name} » est {given}, et il est donné ici comme {wanted} : nommez les arguments{example}."
+        return f"« {name} » est {FRENCH[elsewhere]}, pas {FRENCH[kind]} : {PLACES[elsewhere]}."
     same = next((known for known in names[kind] if known.lower() == name.strip().lower()), "")
     close = same or closest(name, [*(word for word in WORDS if word in names[kind]), *names[kind]])
     return f"Keras ne connaît pas « {name} ». {did_you_mean(close, 'Le nom est-il bien écrit ?')}"
@@ -69,6 +74,9 @@ def disagreement(failure: Failure) -> str:
     loss = model.loss if isinstance(model.loss, str) else getattr(model.loss, "name", type(model.loss).__name__)
     compiled = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_compile(node)]
     place = f" (ligne {compiled[-1]})" if compiled else ""
+    if names := columns_of_inputs(failure):
+        order = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
+        return f"Les cibles données à `fit` sont {names} : X et y sont-ils échangés ? L'ordre :\n    {order}"
     units, columns = model.output_shape[-1], re.search(r"target\.shape=\(\w+, (\d+)\)", one_line(failure.error))
     partners = PARTNERS.get(loss.replace("_", "").lower(), PARTNERS[""])
     wanted = fitting_loss(units, int(columns[1]) if columns else 1)
@@ -76,6 +84,16 @@ def disagreement(failure: Failure) -> str:
     if "crossentropy" not in loss.lower() or not wanted or wanted == loss:
         here = f"La sortie a ici {counted(units, 'neurone')} : à changer, elle, la perte ou les cibles."
     return f"La perte {loss}{place} va avec {partners}. {here}"
+
+
+def columns_of_inputs(failure: Failure) -> str:
+    """Return the columns of the targets that a table is given for, when they are no labels."""
+    for call in failure.calls:
+        targets = failure.value_of(call.args[1]) if len(call.args) > 1 else None
+        names = [str(name) for name in getattr(targets, "columns", ())]
+        if len(names) > 1 and not targets.isin([0, 1]).all(axis=None):
+            return listed(names)
+    return ""
 
 
 def fitting_loss(units: int, columns: int) -> str:

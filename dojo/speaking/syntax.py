@@ -12,6 +12,12 @@ def open_bracket(failure: Failure) -> str:
     return f"{opened} : comptez celles qui s'ouvrent et celles qui se ferment."
 
 
+def positional_argument(failure: Failure) -> str:
+    if argument := re.search(r"(\w+)\s*:\s*[\"'\w]", failure.code):
+        return f"Un argument se donne avec le signe =, et non deux-points : {argument[1]}=..."
+    return "Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom."
+
+
 def bad_syntax(failure: Failure) -> str:
     code = failure.code
     if code.startswith(("<<<<<<<", "=======", ">>>>>>>")):

@@ -6,7 +6,7 @@ import inspect
 def described(value: object) -> str:
     """Say in a few words what `value` is; never raises, whatever `value` does when it is looked at."""
     if inspect.isclass(value):
-        return f"la classe {value.__name__} elle-même (les parenthèses manquent)"
+        return f"la classe {value.__name__} elle-même (il manque les parenthèses et leurs arguments)"
     if inspect.isroutine(value):
         return f"la fonction {getattr(value, '__name__', '')} elle-même (l'a-t-on appelée ?)"
     if value is None:
