@@ -207,7 +207,7 @@ def _advice(model: object, output: DenseLayer, one_hot: bool) -> str:
     """Name the loss that fits the output and the labels, or the output that does."""
     from_logits = getattr(compiled(model).loss, "from_logits", False)
     if output.activation in ("softmax", "sigmoid") and from_logits:
-        return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités."
+        return "from_logits=True annonce des scores bruts, or la sortie donne déjà des probabilités : retirez-le."
     loss = "categorical_crossentropy" if one_hot else "sparse_categorical_crossentropy"
     if output.units == 1:
         loss = "binary_crossentropy"

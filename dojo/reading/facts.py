@@ -18,6 +18,7 @@ class Facts:
     path: Path | None = None
     line: int | None = None
     lines: dict[int, int | None] = field(default_factory=dict)  # of the values that have a name
+    layers: set[int | None] = field(default_factory=set)  # the lines of those that were read
     remarks: list[str] = field(default_factory=list)
 
     @cached_property
@@ -47,12 +48,18 @@ def of_program(path: Path) -> None:
 
 def begin() -> None:
     """Forget what was noted for the last expectation."""
-    _facts.line, _facts.remarks = None, []
+    _facts.line, _facts.layers, _facts.remarks = None, set(), []
 
 
 def look_at(line: int | None) -> None:
     """Note which line of the program made what is being read."""
     _facts.line = line or _facts.line
+
+
+def look_at_layer(line: int | None) -> None:
+    """Note the line of a layer that is being read; of several, none tells more than the others."""
+    _facts.layers.add(line)
+    _facts.line = line if len(_facts.layers) == 1 else None
 
 
 def name(value: object, name: str) -> None:

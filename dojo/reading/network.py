@@ -36,7 +36,9 @@ class DenseLayer:
         functions = [self._layer.activation, *self._activation_layers]
         applied = [function for function in functions if not _is_linear(function)]
         if not applied and creation(self._layer).activation is None:
-            facts.remark("Une couche Dense qui ne reçoit pas d'activation est linéaire (linear).")
+            facts.remark(
+                'Une couche créée sans activation est linéaire (linear) : Dense(..., activation="...") la lui donne.'
+            )
         if isinstance(self._layer.use_bias, str):  # the third argument: the activation is the second
             facts.remark(f'Le texte « {self._layer.use_bias} » est arrivé ailleurs : écrivez activation="...".')
         return activation_name(applied)
@@ -47,7 +49,7 @@ class DenseLayer:
 
     def _look_at(self, attribute: str) -> None:
         """Note the line that made the layer; raise NotJudged when the attribute was changed since."""
-        facts.look_at(creation(self._layer).line)
+        facts.look_at_layer(creation(self._layer).line)
         if attribute in reconfigured(self._layer):
             raise NotJudged(
                 f"L'attribut `{attribute}` a été changé après la construction de la couche : "
@@ -124,9 +126,11 @@ def _note_left_out(model: object, layers: list[object]) -> None:
         if not made.line or any(made.layer is layer for layer in layers):
             continue
         if made.line < named:
-            facts.remark(f"Le réseau est créé de nouveau à la ligne {named} : ce qui lui était ajouté avant est perdu.")
+            facts.remark(f"Le réseau est créé de nouveau ligne {named} : une seule création suffit.")
         else:
-            facts.remark(f"La couche créée à la ligne {made.line} n'est pas dans ce réseau : `add` l'y ajoute.")
+            facts.remark(
+                f"Une couche créée ligne {made.line} n'est pas dans ce réseau : il faut un `add` pour chacune."
+            )
 
 
 def is_network(value: object) -> bool:

@@ -54,7 +54,8 @@ class Answer:
 
 
 def _missing(name: str, names: dict[str, object]) -> str:
-    close = closest(name, names, cutoff=0.7)
+    same = [other for other in names if other.lower() == name.lower()]
+    close = same[0] if same else closest(name, names, cutoff=0.7)
     suggestion = f" Vous avez défini `{close}` : est-ce le même ?" if close else ""
     return f"La variable `{name}` n'est pas définie dans votre fichier.{suggestion}"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dojo.speaking import diagnosis, keras_usage, syntax
-from dojo.speaking.diagnosis import SPLIT, TOO_LONG
+from dojo.speaking.diagnosis import TOO_LONG
 from dojo.speaking.failure import Failure
 
 # Sentences that help with more than one exception.
@@ -15,7 +15,7 @@ A_FOLDER = "Ceci est un dossier, ou un fichier protégé : le nom du fichier es
 # For each type of exception, what its message may contain and the sentence that helps; the first that fits counts.
 ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     "Exception": {
-        "[Ee]llipsis": "Il reste des points `...` à la place d'une valeur : remplacez-les par votre code.",
+        "[Ee]llipsis": diagnosis.still_dots,
         "null bytes": "Le fichier contient des octets nuls : enregistrez-le de nouveau, comme du texte en UTF-8.",
     },
     "TabError": {"": "Le retrait mélange tabulations et espaces : n'utilisez que des espaces, quatre par niveau."},
@@ -103,10 +103,7 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
         r"'(\d+)' to a shape": "Une forme s'écrit avec une virgule ou des crochets : ({0},) ou [{0}].",
         "to a shape": "Une forme s'écrit avec une virgule ou des crochets : (3,) ou [3].",
         "Expected `metrics`": "`metrics` est une liste, entre crochets.",
-        "cardinality|inconsistent numbers of samples": (
-            "Entrées et cibles n'ont pas le même nombre de lignes : elles viennent d'un même appel, dans cet ordre :\n"
-            f"    {SPLIT}"
-        ),
+        "cardinality|inconsistent numbers of samples": diagnosis.cardinality,
         r"input shape to have value (\d+), but .*?(\d+)\)": (
             "Le réseau attend {0} valeurs par exemple et en reçoit {1} : colonnes de trop, ou entrée mal dite ?"
         ),

@@ -46,6 +46,13 @@ METHODS = {
     "read_cvs": ("read_csv",),
     "open": ("read_csv",),
 }
+# What takes the arguments that are most often given to something else.
+OWNERS = {
+    **dict.fromkeys(("units", "activation"), "Dense"),
+    **dict.fromkeys(("optimizer", "loss", "metrics"), "compile"),
+    **dict.fromkeys(("epochs", "batch_size"), "fit"),
+    **dict.fromkeys(("test_size", "random_state"), "train_test_split"),
+}
 OLD_ARGUMENTS = {"lr": "learning_rate", "nb_epoch": "epochs", "separator": "sep", "neurons": "units"}
 SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
 TOO_LONG = "Une expression du fichier est trop longue : coupez-la en plusieurs étapes."
@@ -115,7 +122,10 @@ def unknown_import(failure: Failure) -> str:
 
 
 def unknown_attribute(failure: Failure) -> str:
-    owner, name = failure.error.obj, failure.error.name
+    owner, name = failure.error.obj, failure.error.name or failure.match.string.rpartition("attribute '")[2][:-1]
+    if owner is None:  # which the attributes of Keras's own objects leave out
+        used = [node for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Attribute)]
+        owner = next((failure.value_of(node.value) for node in used if node.attr == name), None)
     if isinstance(owner, ModuleType) and not closest(name, dir(owner), 0.8) and name in IMPORTS:
         return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
     known = dir(owner)
@@ -130,6 +140,8 @@ def unknown_keyword(failure: Failure) -> str:
     argument = failure.match[1]
     function = failure.called_with(argument)
     known = inspect.signature(function).parameters if function else ()
+    if owner := OWNERS.get(argument, ""):
+        return f"`{argument}` est un argument de `{owner}` : c'est à lui qu'il se donne."
     close = OLD_ARGUMENTS.get(argument, "")
     close = close if close in known else closest(argument, [*known, *(ARGUMENTS if "kwargs" in known else ())])
     return did_you_mean(close, f"L'argument `{argument}` n'existe pas ici.")
@@ -172,6 +184,8 @@ def unknown_column(failure: Failure) -> str:
     asked = re.findall(r"'([^']*)'", one_line(failure.error))
     if "not found in axis" in one_line(failure.error) and set(asked) <= set(columns):
         return f'Une colonne se retire ainsi : df.drop(columns="{asked[0] if asked else "..."}").'
+    if len(columns) == 1 and "," in columns[0]:
+        return "Le tableau n'a qu'une colonne : la virgule sépare les valeurs, `read_csv` n'a pas besoin de `sep`."
     missing = [name for name in asked if name not in columns]
     found = f"Les colonnes sont {listed(columns[:12])}."
     if table := next((file for file in tables() if set(missing) & set(columns_of(file))), ""):
@@ -186,6 +200,32 @@ def tables() -> list[str]:
 
 def columns_of(table: str) -> list[str]:
     return (DATA / table).read_text(encoding="utf-8").partition("\n")[0].split(",")
+
+
+def still_dots(failure: Failure) -> str:
+    """Name the variable of the learner's line that is still worth `...`."""
+    line = failure.place[1] or 0
+    used = [
+        node.id for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Name) and node.lineno == line
+    ]
+    name = next((name for name in used if failure.names.get(name) is ...), "")
+    stores = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_store(node, name)]
+    if not stores:
+        return "Il reste des points `...` à la place d'une valeur : remplacez-les par votre code."
+    earlier = " Il a déjà une valeur plus haut : cette ligne-là est de trop." if len(stores) > 1 else ""
+    return f"`{name}` vaut encore `...` (ligne {max(stores)}) : remplacez ces points par votre code.{earlier}"
+
+
+def is_store(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == name
+
+
+def cardinality(failure: Failure) -> str:
+    names = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)][:2]
+    parts = {name.rpartition("_")[2] for name in names}
+    if parts == {"train", "test"}:
+        return f"`{names[0]}` et `{names[1]}` ne vont pas ensemble : X_train va avec y_train, X_test avec y_test."
+    return f"Entrées et cibles n'ont pas le même nombre de lignes. Elles viennent d'un même appel :\n    {SPLIT}"
 
 
 def unpacking(failure: Failure) -> str:

@@ -45,6 +45,8 @@ def unknown_identifier(failure: Failure) -> str:
             f"{class_} est ici la classe elle-même : il lui faut des parenthèses, {class_}(), "
             "ou un nom entre guillemets."
         )
+    if kind == "activation function" and name.strip().lstrip("-").isdecimal():
+        return "Le premier argument de Dense est le nombre de neurones, le second l'activation : un seul nombre suffit."
     names = {other: known_identifiers(other) for other in KINDS}
     elsewhere = next((other for other in KINDS if name.strip().lower() in names[other] and other != kind), "")
     if name not in names[kind] and elsewhere:

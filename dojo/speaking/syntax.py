@@ -3,6 +3,7 @@
 import keyword
 import re
 
+from dojo.speaking.diagnosis import WORDS
 from dojo.speaking.failure import Failure
 
 
@@ -15,7 +16,9 @@ def open_bracket(failure: Failure) -> str:
 def positional_argument(failure: Failure) -> str:
     if argument := re.search(r"(\w+)\s*:\s*[\"'\w]", failure.code):
         return f"Un argument se donne avec le signe =, et non deux-points : {argument[1]}=..."
-    return "Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom."
+    text = re.search(r",\s*[\"'](\w+)[\"']", failure.code)
+    example = f', par exemple activation="{text[1]}"' if text and text[1] in WORDS else ""
+    return f"Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom{example}."
 
 
 def bad_syntax(failure: Failure) -> str:

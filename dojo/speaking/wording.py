@@ -19,6 +19,8 @@ def described(value: object) -> str:
         return "une liste"
     if isinstance(value, tuple):
         return "un tuple (une virgule traîne-t-elle en fin de ligne ?)"
+    if type(value).__name__ == "History":
+        return "ce que renvoie `fit` (un objet History) : appelez `fit` sans garder son résultat sous ce nom"
     return _kind(value)
 
 
