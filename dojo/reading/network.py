@@ -13,6 +13,7 @@ from dojo.reading.recorder import created, creation, reconfigured
 from dojo.speaking.wording import counted, described
 from dojo.verdict import NotJudged
 
+GIVEN = 'on la donne en créant la couche, Dense(..., activation="...").'
 ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
 
 

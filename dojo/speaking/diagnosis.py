@@ -39,13 +39,7 @@ PACKAGES = {"keras", "numpy", "pandas", "sklearn", "tensorflow"}
 WORDS = set("relu softmax linear sigmoid tanh sgd adam mse mae accuracy size nb_room price".split())
 # Keras arguments that no signature tells, and old or short names that are not close enough to the right ones.
 ARGUMENTS = ("input_shape", "input_dim", "name", "dtype", "trainable")
-METHODS = {
-    "append": ("add",),
-    "train": ("fit",),
-    "read": ("read_csv",),
-    "read_cvs": ("read_csv",),
-    "open": ("read_csv",),
-}
+METHODS = {"append": "add", "train": "fit", "read": "read_csv"}  # what other libraries call so
 # What takes the arguments that are most often given to something else.
 OWNERS = {
     **dict.fromkeys(("units", "activation"), "Dense"),
@@ -122,10 +116,7 @@ def unknown_import(failure: Failure) -> str:
 
 
 def unknown_attribute(failure: Failure) -> str:
-    owner, name = failure.error.obj, failure.error.name or failure.match.string.rpartition("attribute '")[2][:-1]
-    if owner is None:  # which the attributes of Keras's own objects leave out
-        used = [node for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Attribute)]
-        owner = next((failure.value_of(node.value) for node in used if node.attr == name), None)
+    owner, name = failure.error.obj, failure.error.name
     if isinstance(owner, ModuleType) and not closest(name, dir(owner), 0.8) and name in IMPORTS:
         return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
     known = dir(owner)

@@ -101,6 +101,8 @@ CALLS = rows(
     ("a, b = 1, 2, 3", "Il n'y a pas autant de noms"),
     ("a, b, c = 1, 2", "Il n'y a pas autant de noms"),
     ("a, b = 3", "il n'y a qu'une valeur pour plusieurs noms"),
+    (f"{NETWORK}Sequential().train(X)", "`fit`"),
+    (f"{NETWORK}Sequential().append(Dense(1))", "`add`"),
     ("x = ...\nx.fit()", "`x` vaut encore `...` (ligne 1)"),
     ("x = ...\nx + 1", "`x` vaut encore `...` (ligne 1)"),
     ("x = ...\nx()", "`x` vaut encore `...` (ligne 1)"),
