@@ -6,11 +6,11 @@ ANSWER = Question(
     "answer",
     "À quoi sert une couche softmax, et quand l'utilise-t-on ?",
     ideas={
-        "role": "Que deviennent, après softmax, les nombres qui sortent du réseau ? Que lit-on pour chaque réponse ?",
+        "role": "Que deviennent, après softmax, les nombres qui sortent du réseau ? Que lit-on pour chaque classe ?",
         "usage": "Pour quel genre de problème l'utilise-t-on : que prédit un réseau qui se termine par elle ?",
     },
     mistakes={
-        "regression": "prédit-on avec softmax une quantité, comme un prix, ou choisit-on entre des réponses ?",
+        "regression": "prédit-on avec softmax une quantité, comme un prix, ou choisit-on entre plusieurs classes ?",
         "perte": "est-ce softmax, ou la fonction de perte, qui mesure l'erreur ?",
         "entrainement": "est-ce softmax qui règle les poids et l'entraînement ? Que fait-elle des sorties ?",
         "entrees": "à quel bout du réseau met-on softmax ? Que transforme-t-elle, les données ou les sorties ?",
@@ -41,7 +41,7 @@ def test_use(kata):
 
 
 HINTS = (
-    "Un réseau finit par des nombres quelconques, par exemple 2,3 et -1. Que deviennent-ils une fois passés par "
+    "Un réseau finit par des nombres quelconques, par exemple 4, 0.5 et -1. Que deviennent-ils une fois passés par "
     "softmax, et combien fait leur somme ?",
     "Pensez à une photo qui montre un chat, un chien ou un oiseau : que voudrait-on lire à la sortie du réseau pour "
     "chacune de ces trois réponses ? Comment appelle-t-on ce genre de problème ?",

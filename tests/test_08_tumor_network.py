@@ -45,5 +45,5 @@ HINTS = (
     "Ajoutez deux couches Dense, comme au kata 03. La première doit aussi savoir combien de valeurs elle reçoit.",
     "Une tumeur est décrite par deux mesures : la forme de l'entrée est (2,). Softmax demande un neurone par classe : "
     "comptez les classes.",
-    'Par exemple : model.add(Input(shape=(...,))), model.add(Dense(units=20, activation="relu")), puis softmax.',
+    'Par exemple : model.add(Input(shape=(...,))), model.add(Dense(units=20, activation="relu")), puis softmax.',
 )

@@ -86,7 +86,7 @@ HINTS = (
     "Le taux d'apprentissage est la longueur du pas que l'on fait à chaque correction des poids. Imaginez que vous "
     "descendez une montagne dans le brouillard : que donnent des pas de géant ? et des pas de fourmi ?",
     "Entraînez plusieurs fois le réseau du kata 05 avec des taux très différents (1, puis 0.1, puis 0.001) et regardez "
-    "la perte, d'une époque à l'autre : laquelle baisse vite, laquelle à peine, laquelle remonte ?",
+    "la perte, d'une epoch à l'autre : laquelle baisse vite, laquelle à peine, laquelle remonte ?",
     "On essaie plusieurs valeurs et on garde celle avec laquelle la perte descend vite et régulièrement. Trop grand : "
     "on saute par-dessus le minimum et l'apprentissage ne converge pas. Trop petit : il est très lent.",
 )

@@ -39,7 +39,7 @@ def compare_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iter
     width = config.get_terminal_writer().fullwidth
     for line in text_comparison(kata, width) if reference_texts(kata) else code_comparison(kata):
         yield line, COLOURS.get(line[:1], {})
-    remark = f"Ses commentaires disent pourquoi : solutions/{kata.name}.py. "
+    remark = f"Les commentaires de la référence disent pourquoi : solutions/{kata.name}.py. "
     remark += "La référence n'est qu'une bonne réponse parmi d'autres : si le kata est vert, la vôtre est juste aussi."
     for line in ("", *wrapped(remark, width, "")):
         yield line, {}

@@ -11,7 +11,7 @@ from dojo.session.progress import recall, remember
 from dojo.speaking.console import wrapped
 
 KEY = "dojo/hints"
-LAST = "C'est le dernier indice ; pour revoir les précédents : --hint --hint (le deuxième)."
+LAST = "C'est le dernier indice ; pour revoir le deuxième, par exemple : --hint --hint."
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

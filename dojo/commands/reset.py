@@ -32,7 +32,7 @@ def reset_lines(config: pytest.Config, kata: Kata, module: ModuleType) -> Iterat
 def reset(kata: Kata) -> str:
     """Put the starter back, and say what became of the learner's file: it is kept under another name."""
     if is_starter(kata.path):
-        return f"{kata.label} est le kata de départ."
+        return f"{kata.label} est déjà le kata de départ."
     copy = free_name(kata)
     kept = ""
     if kata.path.exists():

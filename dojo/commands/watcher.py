@@ -77,7 +77,7 @@ class Watcher:
         """Judge `kata`, then whatever is saved, until the learner leaves; raise Restart for a new session."""
         saved, typed = partial(self.emit, "save"), partial(self.emit, "key")
         with saves(saved), keys(typed) as self.has_keys:
-            self.write("Préparation : les outils se chargent, une fois pour toutes…")
+            self.write("Préparation : les outils se chargent, une fois pour toutes…")
             self.waiting = [Request(kata, replace=True)]
             while True:
                 with contextlib.suppress(Superseded):
@@ -184,7 +184,7 @@ class Watcher:
         if not is_starter(self.following.path):
             self.waiting.append(Request(self.following))
             return []
-        return [f"Ouvrez maintenant {self.following.label} : chaque enregistrement y sera jugé."]
+        return [f"Ouvrez maintenant {self.following.label} : chaque enregistrement y sera jugé."]
 
     def overview(self) -> list[str]:
         solved = progress.solved_katas(self.config)
@@ -200,7 +200,7 @@ class Watcher:
     def reassure(self, ready: bool) -> None:
         """Say that the verdict is on its way."""
         doing = "le programme tourne…" if ready else "TensorFlow se charge…"
-        self.write(f"{self.request.kata.label} : {doing}")
+        self.write(f"{self.request.kata.label} : {doing}")
 
     def write(self, *lines: str, replace: bool = False) -> None:
         """Write below what is there, or in its place if it can be replaced."""

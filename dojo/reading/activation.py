@@ -35,7 +35,7 @@ def activation_name(functions: list[Callable]) -> str:
         if numpy.allclose(found, _applied([known], x), rtol=1e-2, atol=2e-3, equal_nan=True):
             return name
     own = " puis ".join(getattr(function, "__name__", type(function).__name__) for function in functions)
-    return f"une autre fonction, {own}"  # never a bare name: a function may well be called softmax and compute less
+    return f"{own} (une autre fonction)"  # never a bare name: a function may well be called softmax and compute less
 
 
 def _applied(functions: list[Callable], x: object) -> object:

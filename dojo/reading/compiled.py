@@ -92,7 +92,7 @@ def note_training(model: object) -> None:
         facts.look_at(fits[-1].line)
     if len(fits) > 1:
         lines = listed(list(dict.fromkeys(str(fit.line) for fit in fits)))
-        facts.remark(f"`fit` a été appelé {len(fits)} fois (ligne {lines}) : ses epochs s'ajoutent.")
+        facts.remark(f"`fit` a été appelé {len(fits)} fois (ligne {lines}) : les epochs s'ajoutent.")
     elif fits and "epochs" not in fits[0].arguments:
         facts.remark("`fit` n'a pas reçu d'argument `epochs` : il en fait alors 1.")
     elif fits:
@@ -113,7 +113,7 @@ def loss_name(model: object) -> str:
     if isinstance(loss, str):  # `model.loss` may have been overwritten since
         return str(known.get_compile_config().get("loss", loss))
     name, origin = getattr(loss, "__name__", type(loss).__name__), getattr(loss, "__module__", "")
-    return name if origin.startswith("keras") else f"une fonction à vous, {name}"
+    return name if origin.startswith("keras") else f"{name} (une fonction à vous)"
 
 
 def loss_value(model: object, targets: Sequence[object], predictions: Sequence[object]) -> float:

@@ -80,7 +80,7 @@ class Dataset:
         if self._order_of(rows) is None:
             return (
                 f"Les lignes de `X_train` ne sont pas des lignes de {self.file_name} "
-                f"(colonnes {listed(self.features)}) : {self._wrong_columns(x)}"
+                f"(colonnes {listed(self.features)}) : {self._wrong_columns(x)}"
             )
         return ""
 
@@ -142,7 +142,7 @@ class Dataset:
                 return "Le réseau a été entraîné sur d'autres lignes que celles de `X_train`."
             if Counter(rows) == Counter(expected_x):
                 return "Le réseau a été entraîné sur les lignes de `X_train`, mais avec d'autres cibles que `y_train`."
-            return "Le réseau n'a pas été entraîné sur les lignes de `X_train`, toutes et elles seules."
+            return "Le réseau doit être entraîné sur toutes les lignes de `X_train`, et sur elles seules."
         return ""
 
     def _order_of(self, rows: list[tuple[float, ...]]) -> tuple[int, ...] | None:
@@ -221,4 +221,4 @@ def _projected_values(rows: Counter[tuple[float, ...]], position: int) -> Counte
 
 def _columns_of(x: object, width: int) -> str:
     names = getattr(x, "columns", None)
-    return counted(width, "colonne") + (f" : {listed(list(map(str, names)))}" if names is not None else "")
+    return counted(width, "colonne") + (f" : {listed(list(map(str, names)))}" if names is not None else "")

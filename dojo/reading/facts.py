@@ -103,3 +103,9 @@ def named_only(method: str) -> int | None:
     called = {id(node.func) for node in _facts.nodes if isinstance(node, ast.Call)}
     named = [node for node in _facts.nodes if isinstance(node, ast.Attribute) and node.attr == method]
     return None if any(id(node) in called for node in named) else next((node.lineno for node in named), None)
+
+
+def line_with(*arguments: str) -> int | None:
+    """Return the line of the first call that is given one of these arguments by its name."""
+    calls = [node for node in _facts.nodes if isinstance(node, ast.Call)]
+    return next((call.lineno for call in calls if any(word.arg in arguments for word in call.keywords)), None)

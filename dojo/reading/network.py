@@ -13,7 +13,6 @@ from dojo.reading.recorder import created, creation, reconfigured
 from dojo.speaking.wording import counted, described
 from dojo.verdict import NotJudged
 
-GIVEN = 'on la donne en créant la couche, Dense(..., activation="...").'
 ACTIVATION_LAYERS = ("Activation", "ReLU", "Softmax", "LeakyReLU", "ELU", "PReLU")
 
 
@@ -41,7 +40,7 @@ class DenseLayer:
                 'Une couche créée sans activation est linéaire (linear) : Dense(..., activation="...") la lui donne.'
             )
         if isinstance(self._layer.use_bias, str):  # the third argument: the activation is the second
-            facts.remark(f'Le texte « {self._layer.use_bias} » est arrivé ailleurs : écrivez activation="...".')
+            facts.remark(f'Le texte « {self._layer.use_bias} » est mal placé : écrivez activation="...".')
         return activation_name(applied)
 
     def __str__(self) -> str:
@@ -167,9 +166,10 @@ def input_shape(model: object) -> tuple[int | None, ...] | None:
     layers = _flat_layers(model)
     if not layers:
         raise NotJudged("Le réseau n'a encore aucune couche.")
-    facts.look_at(creation(layers[0]).line)
-    facts.remark("La première couche la reçoit (input_shape), ou vient après un model.add(Input(shape=(...,))).")
     shape = getattr(model, "input_shape", None)  # AttributeError for a Sequential that is not built
+    facts.look_at(facts.line_with("input_shape", "input_dim", "shape") or creation(layers[0]).line)
+    if shape is None:
+        facts.remark("La forme se donne à la première couche (input_shape), ou avant elle par Input(shape=(...,)).")
     return shape[1:] if isinstance(shape, tuple) else None
 
 

@@ -22,7 +22,7 @@ RIGHT = "juste"  # the label of an answer that expresses every idea and holds no
 LONGEST_TEXT = 6000  # characters that are read: more than any sincere answer; bounds the time of a judgement
 QUOTED = 160  # characters of a sentence that are quoted, at most
 FEWEST_KEYWORDS = 5  # a bag of keywords has at least that many words
-CAN_ERR = "Ce juge peut se tromper : si votre texte le dit déjà, comparez (--compare), puis gardez-le (--keep)."
+CAN_ERR = "Ce juge peut se tromper : si vous pensez avoir raison, comparez (--compare) et gardez-le (--keep)."
 MIDDLE = ord("P")  # the sign that stands for a weight of 0 in the trained file
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\w\s]")

@@ -92,7 +92,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
         report.longrepr = (str(item.path), item.location[1], "texte gardé tel quel, sans être jugé juste")
     elif isinstance(error, NotJudged) and module.stash.get(REFUSED, False):
         report.outcome = "skipped"
-        report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
+        report.longrepr = (str(item.path), item.location[1], f"pas encore jugé : {error.message}")
     elif report.failed:
         module.stash[REFUSED] = True
     report.kata = refusal(item, error) if error and report.failed else describe(item, kept=kept)

@@ -158,7 +158,7 @@ class LearnerReport:
             self._show_output(sheet)
             if self.alone and sheet.path.parent == KATAS:
                 way = "touche i" if self.config.option.watch else f"pytest {kata_of(sheet.path).short} --hint"
-                self._write(f"\nUn indice ? {way}")
+                self._write(f"\nUn indice ? {way}")
         elif untouched:
             self._write(f"{label} · à faire")
         else:
@@ -181,7 +181,7 @@ class LearnerReport:
         if waiting := len(sheet.with_outcome("skipped")) - sheet.kept:
             verb = "seront jugées" if waiting > 1 else "sera jugée"
             others = f"{waiting} autres attentes" if waiting > 1 else "1 autre attente"
-            self._write(*wrapped(f"· {others} {verb} quand celle-ci sera satisfaite", self.width, "  "), yellow=True)
+            self._write(*wrapped(f"· {others} {verb} quand le reste sera corrigé", self.width, "  "), yellow=True)
 
     def _show_output(self, sheet: Sheet) -> None:
         lines = excerpt(sheet.output, OUTPUT_LINES)
@@ -205,8 +205,8 @@ class LearnerReport:
         bar = "█" * (BAR * solved // total)
         done = judged[0] if self.alone and judged[0] in progress.solved_katas(self.config) else None
         following = progress.next_kata(self.config, after=done)
-        end = f"Ensuite : {following.label}" if following else DONE
-        lines = wrapped(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", self.width, "")
+        end = f"Ensuite : {following.label}" if following else DONE
+        lines = wrapped(f"Progression : {bar:░<{BAR}} {solved}/{total}. {end}", self.width, "")
         if not solved and len(self.shown) == total:
             lines += wrapped(
                 f"Pour commencer : lisez et complétez {following.label}, puis pytest {following.short}", self.width, ""

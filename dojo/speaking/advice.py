@@ -37,12 +37,12 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
         "character '([“”‘’«»])'": "Le signe {0} n'est pas un guillemet pour Python : tapez \" au clavier.",
         "character '(.)'": "Python ne connaît pas le signe {0} : est-il venu d'un copier-coller ? Retapez-le.",
         "non-printable": "Une espace spéciale est venue d'un copier-coller : retapez les espaces de cette ligne.",
-        "Maybe you meant '=='": "Un seul signe = donne une valeur à un nom, deux (==) comparent.",
+        "Maybe you meant '=='": syntax.single_equals,
         "nested parentheses": TOO_LONG,
         "cannot assign": "À gauche du signe =, il faut le nom d'une variable.",
         "positional argument follows": syntax.positional_argument,
         "repeated: (.+)": "L'argument `{0}` est donné deux fois.",
-        "leading zeros|invalid decimal": "Ce nombre est mal écrit : ni lettre dedans, ni zéro devant.",
+        "leading zeros|invalid decimal": "Un nom ne commence pas par un chiffre, ni un nombre par un zéro inutile.",
         "outside (function|loop)": "Ce mot ne va que dans une fonction ou une boucle : le retrait est-il juste ?",
         "": syntax.bad_syntax,
     },
@@ -58,8 +58,10 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
     },
     "TypeError": {
         r"missing \d+ required .*?: '(\w+)'": diagnosis.missing_argument,
-        r"^compile\(\) missing required": "Celui d'un réseau s'appelle ainsi : model.compile(...).",
-        "arguments? but|multiple values": "Il y a trop d'arguments entre les parenthèses, ou l'un y est deux fois.",
+        r"^compile\(\) missing required": (
+            "`compile` seul est une fonction de Python ; pour un réseau : model.compile(...)."
+        ),
+        "arguments? but|multiple values": "Il y a trop d'arguments entre les parenthèses, ou l'un d'eux est répété.",
         r"'(\w+)' object is not callable": (
             "Un objet {0} ne s'appelle pas avec des parenthèses : faut-il des crochets, ou un autre nom ?"
         ),
@@ -96,17 +98,15 @@ ADVICE: dict[str, dict[str, str | Callable[[Failure], str]]] = {
         r"value for `units`.*units=(.*)": keras_usage.wrong_units,
         "call `compile|must compile": "Le réseau se compile avant l'entraînement : appelez `compile` avant `fit`.",
         "No loss to compute": "`compile` n'a pas reçu de perte : c'est son argument `loss`.",
-        "has no layers": "Le réseau n'a pas encore de couche : ajoutez-les avant.",
+        "has no layers": "Le réseau n'a pas encore de couches : ajoutez-les avant cette ligne.",
         "keras.Layer.*: <class": "La classe n'est pas une couche : il manque les parenthèses et leurs arguments.",
         "Only instances of `keras.Layer`": "Un réseau séquentiel n'est fait que de couches, comme Dense(...).",
-        "Expected `trainable`": "Sequential reçoit une seule liste de couches, entre crochets.",
+        "Expected `trainable`|`name` must be a string": "Sequential reçoit une seule liste de couches, entre crochets.",
         r"'(\d+)' to a shape": "Une forme s'écrit avec une virgule ou des crochets : ({0},) ou [{0}].",
         "to a shape": "Une forme s'écrit avec une virgule ou des crochets : (3,) ou [3].",
         "Expected `metrics`": "`metrics` est une liste, entre crochets.",
-        "cardinality|inconsistent numbers of samples": diagnosis.cardinality,
-        r"input shape to have value (\d+), but .*?(\d+)\)": (
-            "Le réseau attend {0} valeurs par exemple et en reçoit {1} : colonnes de trop, ou entrée mal dite ?"
-        ),
+        "cardinality|inconsistent numbers of samples": keras_usage.cardinality,
+        r"input shape to have value (\d+), but .*?(\d+)\)": keras_usage.wrong_input,
         "target.*output.*shape|output.*target.ndim|label value of": keras_usage.disagreement,
         "ncompatible|broadcast|core dimension|must be equal": "Ces tableaux ont des formes qui ne s'accordent pas.",
         "data type|dtype|Failed to convert|could not convert": "Il faut ici des tableaux de nombres.",

@@ -109,7 +109,7 @@ def modules_of(owner: ModuleType) -> list[str]:
 def unknown_import(failure: Failure) -> str:
     name, owner = failure.match.groups()
     if name in IMPORTS:
-        return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
+        return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
     return did_you_mean(
         closest(name, dir(importlib.import_module(owner))), f"`{owner}` n'a rien qui s'appelle `{name}`."
     )
@@ -118,12 +118,12 @@ def unknown_import(failure: Failure) -> str:
 def unknown_attribute(failure: Failure) -> str:
     owner, name = failure.error.obj, failure.error.name
     if isinstance(owner, ModuleType) and not closest(name, dir(owner), 0.8) and name in IMPORTS:
-        return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
+        return f"`{name}` s'importe ainsi : {IMPORTS[name]}"
     known = dir(owner)
     wanted = METHODS.get(name, "")
     return did_you_mean(
         wanted if wanted in known else closest(name, known, 0.75),
-        f"`{name}` n'existe pas pour cet objet : est-ce le bon, et bien écrit ?",
+        f"`{name}` n'existe pas pour cet objet : est-ce le bon objet, et le nom est-il bien écrit ?",
     )
 
 
@@ -132,7 +132,7 @@ def unknown_keyword(failure: Failure) -> str:
     function = failure.called_with(argument)
     known = inspect.signature(function).parameters if function else ()
     if owner := OWNERS.get(argument, ""):
-        return f"`{argument}` est un argument de `{owner}` : c'est à lui qu'il se donne."
+        return f"`{argument}` est un argument de `{owner}` : donnez-le entre les parenthèses de `{owner}`."
     close = OLD_ARGUMENTS.get(argument, "")
     close = close if close in known else closest(argument, [*known, *(ARGUMENTS if "kwargs" in known else ())])
     return did_you_mean(close, f"L'argument `{argument}` n'existe pas ici.")
@@ -144,7 +144,7 @@ def missing_argument(failure: Failure) -> str:
         owner = failure.value_of(call.func.value) if isinstance(call.func, ast.Attribute) else None
         if isinstance(owner, type):
             name = ast.unparse(call.func.value)
-            return f"`{name}` est la classe {owner.__name__} elle-même : {name} = {owner.__name__}() a des parenthèses."
+            return f"`{name}` est la classe elle-même : créez l'objet avec des parenthèses, {owner.__name__}()."
     for outer in failure.calls:
         for inner in [*outer.args, *(argument.value for argument in outer.keywords)]:
             if isinstance(inner, ast.Call) and not inner.args and not inner.keywords:
@@ -177,6 +177,8 @@ def unknown_column(failure: Failure) -> str:
         return f'Une colonne se retire ainsi : df.drop(columns="{asked[0] if asked else "..."}").'
     if len(columns) == 1 and "," in columns[0]:
         return "Le tableau n'a qu'une colonne : la virgule sépare les valeurs, `read_csv` n'a pas besoin de `sep`."
+    if not any(isinstance(column, str) for column in table.columns):
+        return "Les colonnes n'ont pas de nom : la première ligne du fichier les donne, lisez-le sans header=None."
     missing = [name for name in asked if name not in columns]
     found = f"Les colonnes sont {listed(columns[:12])}."
     if table := next((file for file in tables() if set(missing) & set(columns_of(file))), ""):
@@ -203,20 +205,12 @@ def still_dots(failure: Failure) -> str:
     stores = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_store(node, name)]
     if not stores:
         return "Il reste des points `...` à la place d'une valeur : remplacez-les par votre code."
-    earlier = " Il a déjà une valeur plus haut : cette ligne-là est de trop." if len(stores) > 1 else ""
+    earlier = " Ou retirez cette ligne : il a déjà une valeur plus haut." if len(stores) > 1 else ""
     return f"`{name}` vaut encore `...` (ligne {max(stores)}) : remplacez ces points par votre code.{earlier}"
 
 
 def is_store(node: ast.AST, name: str) -> bool:
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == name
-
-
-def cardinality(failure: Failure) -> str:
-    names = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)][:2]
-    parts = {name.rpartition("_")[2] for name in names}
-    if parts == {"train", "test"}:
-        return f"`{names[0]}` et `{names[1]}` ne vont pas ensemble : X_train va avec y_train, X_test avec y_test."
-    return f"Entrées et cibles n'ont pas le même nombre de lignes. Elles viennent d'un même appel :\n    {SPLIT}"
 
 
 def unpacking(failure: Failure) -> str:

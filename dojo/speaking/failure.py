@@ -84,6 +84,11 @@ class Failure:
         nodes = ast.walk(ast.parse(self.source)) if self.place[0] else ()
         return [node for node in nodes if isinstance(node, ast.Call) and node.lineno <= line <= node.end_lineno]
 
+    def assigned(self, name: str) -> int | None:
+        """Return the line of the last assignment to a variable."""
+        names = [node for node in ast.walk(ast.parse(self.source)) if isinstance(node, ast.Name) and node.id == name]
+        return max((node.lineno for node in names if isinstance(node.ctx, ast.Store)), default=None)
+
     def called_with(self, name: str) -> object:
         """Return the function or class that the learner's line calls with this keyword argument, or None."""
         functions = [call.func for call in self.calls if name in [argument.arg for argument in call.keywords]]

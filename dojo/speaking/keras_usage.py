@@ -4,7 +4,7 @@ import ast
 import importlib
 import re
 
-from dojo.speaking.diagnosis import WORDS, closest, did_you_mean
+from dojo.speaking.diagnosis import SPLIT, WORDS, closest, did_you_mean
 from dojo.speaking.failure import Failure, one_line
 from dojo.speaking.wording import counted, listed
 
@@ -21,6 +21,7 @@ FRENCH = {
     "loss": "une perte",
     "metric": "une mesure",
 }
+SHAPES = ("input_shape", "input_dim", "shape")  # the arguments that tell what enters a network
 # How each kind is given.
 PLACES = {
     "activation function": 'elle se donne à une couche, Dense(..., activation="relu")',
@@ -76,15 +77,19 @@ def disagreement(failure: Failure) -> str:
     loss = model.loss if isinstance(model.loss, str) else getattr(model.loss, "name", type(model.loss).__name__)
     compiled = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_compile(node)]
     place = f" (ligne {compiled[-1]})" if compiled else ""
+    given = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)]
+    if len(given) > 1 and given[0][0] in "yY" and given[1][0] in "xX":
+        return f"`fit` reçoit d'abord les entrées, puis les cibles : model.fit({given[1]}, {given[0]}, ...)."
     if names := columns_of_inputs(failure):
-        order = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
-        return f"Les cibles données à `fit` sont {names} : X et y sont-ils échangés ? L'ordre :\n    {order}"
+        return f"Les cibles données à `fit` sont {names} : X et y sont-ils échangés ? L'ordre :\n    {SPLIT}"
     units, columns = model.output_shape[-1], re.search(r"target\.shape=\(\w+, (\d+)\)", one_line(failure.error))
     partners = PARTNERS.get(loss.replace("_", "").lower(), PARTNERS[""])
     wanted = fitting_loss(units, int(columns[1]) if columns else 1)
     here = f"Avec {counted(units, 'neurone')} en sortie et ces étiquettes, c'est {wanted} qui convient."
-    if "crossentropy" not in loss.lower() or not wanted or wanted == loss:
-        here = f"La sortie a ici {counted(units, 'neurone')} : à changer, elle, la perte ou les cibles."
+    if units == 1 and columns and int(columns[1]) > 1:
+        here = "Ces étiquettes-ci sont en plusieurs colonnes : laissez-les en une seule, sans to_categorical."
+    elif "crossentropy" not in loss.lower() or not wanted or wanted == loss:
+        here = f"La sortie a ici {counted(units, 'neurone')} : changez la sortie, la perte ou les cibles."
     return f"La perte {loss}{place} va avec {partners}. {here}"
 
 
@@ -96,6 +101,28 @@ def columns_of_inputs(failure: Failure) -> str:
         if len(names) > 1 and not targets.isin([0, 1]).all(axis=None):
             return listed(names)
     return ""
+
+
+def cardinality(failure: Failure) -> str:
+    names = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)][:2]
+    if {name.rpartition("_")[2] for name in names} == {"train", "test"}:
+        return f"`{names[0]}` et `{names[1]}` ne vont pas ensemble : X_train va avec y_train, X_test avec y_test."
+    lines = [failure.assigned(name) for name in names]
+    made = ""
+    if len(set(lines)) == 2:
+        made = f" `{names[0]}` vient de la ligne {lines[0]}, `{names[1]}` de la ligne {lines[1]}."
+    return f"Entrées et cibles n'ont pas le même nombre de lignes.{made} Un même appel les donne :\n    {SPLIT}"
+
+
+def wrong_input(failure: Failure) -> str:
+    expected, received = failure.match.groups()
+    nodes = [node for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Call)]
+    lines = [node.lineno for node in nodes if any(word.arg in SHAPES for word in node.keywords)]
+    place = f" (ligne {lines[0]})" if lines else ""
+    return (
+        f"Le réseau attend {counted(int(expected), 'colonne')}{place} et en reçoit {received} : "
+        "corrigez l'entrée du réseau, ou les colonnes de X_train."
+    )
 
 
 def fitting_loss(units: int, columns: int) -> str:

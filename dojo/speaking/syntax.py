@@ -10,7 +10,7 @@ from dojo.speaking.failure import Failure
 def open_bracket(failure: Failure) -> str:
     kind = {"(": "Cette parenthèse n'est jamais fermée", "[": "Ce crochet n'est jamais fermé"}
     opened = kind.get(failure.match[1], "Cette accolade n'est jamais fermée")
-    return f"{opened} : comptez celles qui s'ouvrent et celles qui se ferment."
+    return f"{opened} : comptez les signes qui ouvrent et ceux qui ferment."
 
 
 def positional_argument(failure: Failure) -> str:
@@ -19,6 +19,16 @@ def positional_argument(failure: Failure) -> str:
     text = re.search(r",\s*[\"'](\w+)[\"']", failure.code)
     example = f', par exemple activation="{text[1]}"' if text and text[1] in WORDS else ""
     return f"Après un argument nommé (nom=valeur), les suivants ont aussi besoin d'un nom{example}."
+
+
+def argument_outside(failure: Failure) -> str:
+    """Say that a parenthesis is closed before an argument, or return an empty string."""
+    argument = re.search(r"\)\s*,\s*(\w+)\s*=(?!=)", failure.code)
+    return f"La parenthèse se ferme trop tôt : l'argument `{argument[1]}` doit être à l'intérieur." if argument else ""
+
+
+def single_equals(failure: Failure) -> str:
+    return argument_outside(failure) or "Un seul signe = donne une valeur à un nom, deux (==) comparent."
 
 
 def bad_syntax(failure: Failure) -> str:
@@ -34,8 +44,8 @@ def bad_syntax(failure: Failure) -> str:
         return "Une importation s'écrit import module, ou from module import nom."
     if name in ("if", "elif", "else", "for", "while", "def", "class", "with", "try", "except") and ":" not in code:
         return "Il manque les deux-points à la fin de cette ligne."
-    if argument := re.search(r"\)\s*,\s*(\w+)\s*=(?!=)", code):
-        return f"La parenthèse se ferme trop tôt : l'argument `{argument[1]}` doit être à l'intérieur."
+    if outside := argument_outside(failure):
+        return outside
     if re.search(r"\(\s*\w+\s*:|,\s*\w+\s*:", code):
         return "Un argument se donne avec le signe =, comme dans f(nom=valeur)."
     if re.search(r"[\"']\w+[\"']", code) and code.count('"') > 2:

@@ -10,7 +10,7 @@ def described(value: object) -> str:
     if inspect.isroutine(value):
         return f"la fonction {getattr(value, '__name__', '')} elle-même (l'a-t-on appelée ?)"
     if value is None:
-        return "None (une méthode comme add, compile ou build ne renvoie pas d'objet : ne gardez pas son résultat)"
+        return "None (add, compile et build changent le réseau et ne renvoient rien : nommez l'objet avant)"
     if isinstance(value, str):
         return f"le texte « {value[:40]} »"
     if isinstance(value, bool | int | float):

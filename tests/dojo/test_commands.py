@@ -116,7 +116,7 @@ def test_solved_kata_points_to_the_next_one(run_pytest, clone):
     solve(clone, "06")
     result = run_pytest("katas/06")
     assert "Kata 06 réussi" in result.stdout
-    assert "1/11. Ensuite : katas/07_softmax_layer.py" in result.stdout
+    assert "1/11. Ensuite : katas/07_softmax_layer.py" in result.stdout
     assert result.returncode == pytest.ExitCode.OK
 
 

@@ -55,7 +55,7 @@ SYNTAX = rows(
     ("x =", "Il manque une valeur après le signe ="),
     ("f(a=1, 2)", "les suivants ont aussi besoin d'un nom"),
     ("f(a=1, a=2)", "L'argument `a` est donné deux fois"),
-    ("x = 08", "Ce nombre est mal écrit"),
+    ("x = 08", "par un zéro inutile"),
     ("return 3", "dans une fonction"),
     ("import keras.layers from Dense", "Une importation s'écrit"),
     ("<<<<<<< HEAD\nx = 1", "vient de git"),
@@ -160,7 +160,7 @@ KERAS = rows(
     ("import tensorflow.keras.layer", "Vouliez-vous écrire `tensorflow.keras.layers` ?"),
     ("import tensorflow as tf\ntf.keras.layer.Dense(3)", "Vouliez-vous écrire `layers` ?"),
     ("from keras.layers import dense", "Vouliez-vous écrire `Dense` ?"),
-    ("import keras\nkeras.Dense(3)", "`Dense` s'importe ainsi : from keras.layers import Dense"),
+    ("import keras\nkeras.Dense(3)", "`Dense` s'importe ainsi : from keras.layers import Dense"),
     ("import keras\nkeras.optimizers.SGD(lr=0.1)", "Vouliez-vous écrire `learning_rate` ?"),
     (f"{NETWORK}Dense(unit=3)", "`units` à la place de `unit`"),
     (f"{NETWORK}Dense(3, activatoin='relu')", "Vouliez-vous écrire `activation` ?"),
@@ -181,7 +181,7 @@ KERAS = rows(
     (f"{NETWORK}m = Sequential()\nm.compile('sgd', 'mse')\nm.fit(X, y)", "n'a pas encore de couche"),
     (
         f"{NETWORK}m = Sequential([Dense(1, input_shape=(3,))])\nm.compile('sgd', 'mse')\nm.fit(X, y)",
-        "Le réseau attend 3 valeurs par exemple et en reçoit 2",
+        "Le réseau attend 3 colonnes (ligne 6) et en reçoit 2",
     ),
     (
         f"{NETWORK}m = Sequential([Dense(2)])\nm.compile('sgd', 'categorical_crossentropy')\nm.fit(X, y)",

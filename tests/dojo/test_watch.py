@@ -178,8 +178,8 @@ def test_saved_machinery_takes_effect(session):
     session.shows("Obtenu : 54.")
     report = session.repository / "dojo/session/report.py"
     source = report.read_text(encoding="utf-8")
-    report.write_text(source.replace("Un indice ?", "Un petit indice ?"), encoding="utf-8")
-    session.shows("Un petit indice ?")
+    report.write_text(source.replace("Un indice ?", "Un petit indice ?"), encoding="utf-8")
+    session.shows("Un petit indice ?")
 
 
 def test_saved_conftest_and_data_are_judged_again(session):
