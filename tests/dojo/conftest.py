@@ -1,5 +1,7 @@
 """What the tests of the machinery share."""
 
+import ast
+import contextlib
 import os
 import shutil
 import subprocess
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from judging import Judges, judges
+from mutants import UNCHANGED, in_judgement, mutants, solutions
 
 from dojo.catalogue import ROOT
 
@@ -31,6 +34,18 @@ def judge_pool() -> Iterator[Judges]:
     """Warm sessions that judge files."""
     with judges() as pool:
         yield pool
+
+
+@pytest.fixture(scope="session")
+def judged_mutants(judge_pool: Judges) -> Iterator[dict[Path, Callable[[], set[str]]]]:
+    """What waits for the verdicts on the mutants of each solution; they are judged while other tests run."""
+    with contextlib.ExitStack() as stack:
+        pending = {}
+        for solution in solutions():
+            source = solution.read_text(encoding="utf-8")
+            programs = {UNCHANGED: ast.unparse(ast.parse(source)), **mutants(source)}
+            pending[solution] = stack.enter_context(in_judgement(judge_pool, solution.stem, programs))
+        yield pending
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ As a command, ``python tests/dojo/mutants.py`` judges them all and prints the sc
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from judging import Judges, judges
 
 ROOT = Path(__file__).resolve().parents[2]
 
+UNCHANGED = "unchanged"  # the solution itself, written as its mutants are
 ACTIVATIONS = "linear relu leaky_relu sigmoid softmax".split()
 # Families of words, each of which is exchanged for every other one of its family.
 FAMILIES = [
@@ -118,12 +120,12 @@ def solutions() -> list[Path]:
     return [path for path in paths if any(map(is_import, ast.parse(path.read_bytes()).body))]
 
 
-def accepted(pool: Judges, kata: str, programs: dict[str, str]) -> set[str]:
-    """Return the descriptions of the programs that the judge accepts.
+@contextmanager
+def in_judgement(pool: Judges, kata: str, programs: dict[str, str]) -> Iterator[Callable[[], set[str]]]:
+    """Have programs judged; give what waits for it, and returns the descriptions of those that the judge accepts.
 
-    They are written in the repository for a while: answers that lie elsewhere are not judged.
-
-    Raises RuntimeError when one of them is neither accepted nor refused: then it is the judge that does not run.
+    They are written in the repository for a while: answers that lie elsewhere are not judged. What is given raises
+    RuntimeError when one of them is neither accepted nor refused: then it is the judge that does not run.
     """
     with TemporaryDirectory(prefix=".mutants-", dir=ROOT) as folder:
         home = Path(folder, kata)
@@ -132,10 +134,14 @@ def accepted(pool: Judges, kata: str, programs: dict[str, str]) -> set[str]:
         for path, description in paths.items():
             path.write_text(f"# {description}\n{programs[description]}\n", encoding="utf-8")
         verdicts = {path: pool.submit(path) for path in paths}
-        judged = {path: future.result() for path, future in verdicts.items()}
-    if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
-        raise RuntimeError(f"the judge says nothing of {silent[0]}")
-    return {paths[path] for path, verdict in judged.items() if verdict.accepted}
+
+        def accepted() -> set[str]:
+            judged = {path: verdict.result() for path, verdict in verdicts.items()}
+            if silent := [path for path, verdict in judged.items() if not (verdict.accepted or verdict.refusals)]:
+                raise RuntimeError(f"the judge says nothing of {silent[0]}")
+            return {paths[path] for path, verdict in judged.items() if verdict.accepted}
+
+        yield accepted
 
 
 def equivalent(kata: str) -> dict[str, str]:
@@ -206,7 +212,8 @@ def main() -> None:
     with judges() as pool:
         for solution in solutions():
             kata, programs = solution.stem, mutants(solution.read_text(encoding="utf-8"))
-            alive = accepted(pool, kata, programs)
+            with in_judgement(pool, kata, programs) as accepted:
+                alive = accepted()
             known = {description: reason for description, reason in equivalent(kata).items() if description in alive}
             scores[kata] = (len(programs), len(programs) - len(alive), len(known), len(alive) - len(known))
             lines = [f"equivalent: {description}\n        {reason}" for description, reason in known.items()]

@@ -17,6 +17,8 @@ def verdicts(request, judge_pool):
     """Gives the verdict on an answer; all of the chosen tests are judged while the first ones are awaited."""
     chosen = [item.callspec.params["answer"] for item in request.session.items if item.module is request.module]
     verdicts = {answer: judge_pool.submit(answer) for answer in chosen}
+    if any("judged_mutants" in getattr(item, "fixturenames", ()) for item in request.session.items):
+        request.getfixturevalue("judged_mutants")  # so that they are judged while other tests wait
     return lambda answer: verdicts[answer].result()
 
 
