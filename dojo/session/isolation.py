@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Set
 
 import pytest
 
-from dojo.catalogue import Kata, kata_of
+from dojo.catalogue import Kata, kata_of, katas
 from dojo.running.sandbox import OUTPUT_LIMIT
 from dojo.running.warm import ENVIRONMENT, libraries, warm_up
 from dojo.running.worker import Worker, WorkerEnded
@@ -86,6 +86,7 @@ class Judge:
         self.spare: Worker | None = None  # becomes warm while the present one works, where a new one starts cold
         self.module: pytest.Module | None = None  # the kata file that is being judged
         self.end = ""  # why its worker ended too early
+        self.busy = False  # whether the worker was asked for something
         option = session.config.option
         # Whoever talks to a debugger of their own takes the time that they need.
         self.talks = option.capture == "no" and sys.stdin is not None and sys.stdin.isatty()
@@ -106,8 +107,9 @@ class Judge:
         except WorkerEnded as ended:
             self.end = str(ended)
             found = list(ended_reports(item, self.end))
-        except BaseException:  # Ctrl-C: leave no process behind
-            self.stop()
+        except BaseException:  # Ctrl-C, or a save: what is at work is of no more use, what is getting warm is
+            if self.busy:
+                self.stop()
             raise
         if following is None:
             self.module = None  # should another of its expectations come later, its file runs again
@@ -121,11 +123,12 @@ class Judge:
         self.worker = self.worker_for(kata_of(item.path))
         try:
             self.worker.become_ready(self.wait)
-            start = time.monotonic()
+            start, self.busy = time.monotonic(), True
             self.worker.ask(item, following)
             data = self.worker.answer(self.time_left, self.limit, self.wait)
+            self.busy = False
         except WorkerEnded:
-            self.worker = None
+            self.worker, self.busy = None, False
             raise
         if self.limit is not None:
             self.time_left = max(self.time_left - (time.monotonic() - start), 0)
@@ -141,9 +144,9 @@ class Judge:
             self.spare = Worker(self.session, self.method, self.worker.libraries)
         return self.listen(sources, None if seconds is None else seconds - first)
 
-    def worker_for(self, kata: Kata) -> Worker:
+    def worker_for(self, kata: Kata, ahead: Set[str] = frozenset()) -> Worker:
         """Return a worker that no other kata can have harmed, and that holds all that this one needs."""
-        needed = libraries(kata)
+        needed = libraries(kata) | ahead
         if self.worker and needed <= self.worker.libraries:
             return self.worker
         if self.worker:
@@ -167,6 +170,8 @@ class Judge:
         """Have everything slow imported that the kata needs, before it is to be judged."""
         if self.method == "fork":
             self.import_here(libraries(kata))
+        elif libraries(kata):  # all of them, so that this worker can also judge the katas that come next
+            self.worker = self.worker_for(kata, frozenset().union(*map(libraries, katas())))
         else:
             self.worker = self.worker_for(kata)
 
@@ -177,6 +182,7 @@ class Judge:
             warm_up(missing)
 
     def stop(self) -> None:
+        self.busy = False
         for worker in filter(None, (self.worker, self.spare)):
             worker.stop()
         self.worker = self.spare = None
