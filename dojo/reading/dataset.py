@@ -8,10 +8,9 @@ from functools import cached_property
 from dojo.catalogue import DATA
 from dojo.reading import facts
 from dojo.reading.recorder import Fit
-from dojo.speaking.wording import counted, described, listed
+from dojo.speaking.wording import SPLIT, counted, described, listed
 from dojo.verdict import NotJudged
 
-SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
 DECIMALS = 3  # of the data; 32-bit floats keep them
 
 

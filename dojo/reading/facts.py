@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from dojo.reading.source import UNREADABLE
+
 MOST = 2  # remarks in one message
 
 
@@ -33,7 +35,7 @@ class Facts:
         """The parts of the program; none of what cannot be read."""
         try:
             return list(ast.walk(ast.parse(self.source)))
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+        except UNREADABLE:
             return []
 
 

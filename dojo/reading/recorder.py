@@ -25,6 +25,15 @@ class Fit:
 
 
 @dataclass
+class Compilation:
+    """One call of ``compile``: the model, the arguments that it was given, and the learner's line."""
+
+    model: object
+    arguments: dict[str, object]
+    line: int | None
+
+
+@dataclass
 class Creation:
     """A Dense layer that the file created, the activation that it was given, and the learner's line."""
 
@@ -35,10 +44,9 @@ class Creation:
 
 _path = ""  # of the file that runs
 _fits: list[Fit] = []
-_compiled_with: dict[int, tuple[object, dict[str, object]]] = {}
-_compile_lines: dict[int, tuple[object, int | None]] = {}
+_compilations: dict[int, Compilation] = {}
 _reconfigured: dict[int, tuple[object, set[str]]] = {}
-_created: dict[int, "Creation"] = {}
+_created: dict[int, Creation] = {}
 
 
 def fits_of(model: object) -> list[Fit]:
@@ -53,12 +61,12 @@ def fits_of_others(model: object) -> list[Fit]:
 
 def compile_line(model: object) -> int | None:
     """Return the learner's line of the last ``compile`` of this very model."""
-    return _compile_lines.get(id(model), (model, None))[1]
+    return _compilation(model).line
 
 
 def compiled_others(model: object) -> list[int]:
     """Return the lines that compiled other models than this one."""
-    return [line for other, line in _compile_lines.values() if other is not model and line]
+    return [other.line for other in _compilations.values() if other.model is not model and other.line]
 
 
 def created() -> list[Creation]:
@@ -73,7 +81,11 @@ def creation(layer: object) -> Creation:
 
 def compiled_with(model: object) -> dict[str, object]:
     """Return the arguments of the last ``compile`` of this very model."""
-    return _compiled_with.get(id(model), (model, {}))[1]
+    return _compilation(model).arguments
+
+
+def _compilation(model: object) -> Compilation:
+    return _compilations.get(id(model), Compilation(model, {}, None))
 
 
 def reconfigured(layer: object) -> set[str]:
@@ -89,7 +101,7 @@ def recording(path: Path) -> Iterator[None]:
     """
     global _path
     _path = str(path)
-    for memory in (_fits, _compiled_with, _compile_lines, _reconfigured, _created):
+    for memory in (_fits, _compilations, _reconfigured, _created):
         memory.clear()
     keras = sys.modules.get("keras")
     if keras is None:
@@ -122,8 +134,7 @@ def _recorded_compile(compile_):
     def recorded_compile(model, *args, **kwargs):
         compile_(model, *args, **kwargs)
         _, *given = signature.bind(model, *args, **kwargs).arguments.items()
-        _compiled_with[id(model)] = (model, dict(given))
-        _compile_lines[id(model)] = (model, own_line())
+        _compilations[id(model)] = Compilation(model, dict(given), own_line())
 
     return recorded_compile
 

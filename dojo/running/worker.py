@@ -76,14 +76,11 @@ class Worker:
         with contextlib.suppress(OSError):  # `answer` says what became of the process
             self.connection.send((item.path, name_of(item), following and name_of(following)))
 
-    def answer(
-        self, seconds: float | None, limit: float | None, wait: Callable = multiprocessing.connection.wait
-    ) -> object:
+    def answer(self, seconds: float | None, limit: float | None, wait: Callable) -> object:
         """Return the reports that were asked for, as data, within the seconds that are left of a limit.
 
         Raises WorkerEnded, and ends the process, when it died or hung; RuntimeError for a fault of the machinery.
         """
-        self.become_ready(wait)
         answer = self._receive(seconds, hung(limit or 0), wait)
         if isinstance(answer, str):
             raise RuntimeError(f"the worker cannot judge:\n{answer}")
@@ -91,7 +88,7 @@ class Worker:
         return reports
 
     def become_ready(self, wait: Callable) -> None:
-        """Wait until the process is warm."""
+        """Wait until the process is warm, which comes before the first answer."""
         if not self.ready:
             try:
                 self._receive(START_LIMIT, NOT_STARTED, wait)

@@ -45,8 +45,9 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the expectations of a file together, whatever order was asked for: the file is to run once for all."""
-    modules = list(dict.fromkeys(item.getparent(pytest.Module) for item in items))
-    items.sort(key=lambda item: modules.index(item.getparent(pytest.Module)))
+    modules = dict.fromkeys(item.getparent(pytest.Module) for item in items)
+    places = {module: place for place, module in enumerate(modules)}
+    items.sort(key=lambda item: places[item.getparent(pytest.Module)])
 
 
 def fresh_copy(kata: Kata) -> ModuleType:

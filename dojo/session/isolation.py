@@ -47,6 +47,12 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     session.stash[JUDGE] = Judge(session)
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Count, once for all its katas, how many of them need each library."""
+    chosen = {item.path for item in session.items if kata_of(item.path)}
+    session.stash[JUDGE].needed = Counter(library for path in chosen for library in libraries(kata_of(path)))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     session.stash[JUDGE].stop()
 
@@ -86,6 +92,7 @@ class Judge:
         self.spare: Worker | None = None  # becomes warm while the present one works, where a new one starts cold
         self.module: pytest.Module | None = None  # the kata file that is being judged
         self.end = ""  # why its worker ended too early
+        self.needed: Counter[str] = Counter()  # how many of the chosen katas need each library
         self.busy = False  # whether the worker was asked for something
         option = session.config.option
         # Whoever talks to a debugger of their own takes the time that they need.
@@ -162,9 +169,7 @@ class Judge:
 
     def needed_by(self, several: int) -> Set[str]:
         """Return the libraries that so many of the chosen katas need."""
-        chosen = {item.path for item in self.session.items if kata_of(item.path)}
-        count = Counter(library for path in chosen for library in libraries(kata_of(path)))
-        return {library for library in count if count[library] >= several}
+        return {library for library, count in self.needed.items() if count >= several}
 
     def warm(self, kata: Kata) -> None:
         """Have everything slow imported that the kata needs, before it is to be judged."""

@@ -13,7 +13,7 @@ from types import ModuleType
 
 from dojo.catalogue import DATA
 from dojo.speaking.failure import Failure, one_line
-from dojo.speaking.wording import listed
+from dojo.speaking.wording import SPLIT, listed
 
 # The import line of the names that the katas use.
 IMPORTS = {
@@ -48,7 +48,6 @@ OWNERS = {
     **dict.fromkeys(("test_size", "random_state"), "train_test_split"),
 }
 OLD_ARGUMENTS = {"lr": "learning_rate", "nb_epoch": "epochs", "separator": "sep", "neurons": "units"}
-SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"
 TOO_LONG = "Une expression du fichier est trop longue : coupez-la en plusieurs étapes."
 
 
@@ -197,20 +196,13 @@ def columns_of(table: str) -> list[str]:
 
 def still_dots(failure: Failure) -> str:
     """Name the variable of the learner's line that is still worth `...`."""
-    line = failure.place[1] or 0
-    used = [
-        node.id for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Name) and node.lineno == line
-    ]
+    used = [node.id for node in failure.nodes if isinstance(node, ast.Name) and node.lineno == failure.place[1]]
     name = next((name for name in used if failure.names.get(name) is ...), "")
-    stores = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_store(node, name)]
+    stores = failure.stores.get(name, [])
     if not stores:
         return "Il reste des points `...` à la place d'une valeur : remplacez-les par votre code."
     earlier = " Ou retirez cette ligne : il a déjà une valeur plus haut." if len(stores) > 1 else ""
-    return f"`{name}` vaut encore `...` (ligne {max(stores)}) : remplacez ces points par votre code.{earlier}"
-
-
-def is_store(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == name
+    return f"`{name}` vaut encore `...` (ligne {stores[-1]}) : remplacez ces points par votre code.{earlier}"
 
 
 def unpacking(failure: Failure) -> str:

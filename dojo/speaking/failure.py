@@ -70,24 +70,31 @@ class Failure:
         frame = self.place[0]
         return {**frame.f_globals, **frame.f_locals} if frame else {}
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """The parts of the file; raises SyntaxError for one that cannot be read."""
+        return list(ast.walk(ast.parse(self.source)))
+
+    @cached_property
+    def stores(self) -> dict[str, list[int]]:
+        """The lines that assign to each variable, in the order of the file."""
+        names = (node for node in self.nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+        lines: dict[str, list[int]] = {}
+        for node in sorted(names, key=lambda node: node.lineno):
+            lines.setdefault(node.id, []).append(node.lineno)
+        return lines
+
     @property
     def defined(self) -> set[str]:
         """The names that the file defines anywhere, in a function or further down too."""
-        nodes = list(ast.walk(ast.parse(self.source)))
-        variables = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-        return variables | {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+        return set(self.stores) | {node.name for node in self.nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
 
     @property
     def calls(self) -> list[ast.Call]:
         """The calls that the learner's line is a part of, the outermost first."""
         line = self.place[1] or 0
-        nodes = ast.walk(ast.parse(self.source)) if self.place[0] else ()
+        nodes = self.nodes if self.place[0] else ()
         return [node for node in nodes if isinstance(node, ast.Call) and node.lineno <= line <= node.end_lineno]
-
-    def assigned(self, name: str) -> int | None:
-        """Return the line of the last assignment to a variable."""
-        names = [node for node in ast.walk(ast.parse(self.source)) if isinstance(node, ast.Name) and node.id == name]
-        return max((node.lineno for node in names if isinstance(node.ctx, ast.Store)), default=None)
 
     def called_with(self, name: str) -> object:
         """Return the function or class that the learner's line calls with this keyword argument, or None."""

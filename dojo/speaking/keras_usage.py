@@ -4,9 +4,9 @@ import ast
 import importlib
 import re
 
-from dojo.speaking.diagnosis import SPLIT, WORDS, closest, did_you_mean
+from dojo.speaking.diagnosis import WORDS, closest, did_you_mean
 from dojo.speaking.failure import Failure, one_line
-from dojo.speaking.wording import counted, listed
+from dojo.speaking.wording import SPLIT, counted, listed
 
 # Where Keras keeps what it names so, and the short names that it also knows.
 KINDS = {
@@ -75,7 +75,7 @@ def disagreement(failure: Failure) -> str:
     """Say which output and which targets go with the loss that the network was compiled with."""
     model = next(failure.value_of(call.func.value) for call in failure.calls if isinstance(call.func, ast.Attribute))
     loss = model.loss if isinstance(model.loss, str) else getattr(model.loss, "name", type(model.loss).__name__)
-    compiled = [node.lineno for node in ast.walk(ast.parse(failure.source)) if is_compile(node)]
+    compiled = [node.lineno for node in failure.nodes if is_compile(node)]
     place = f" (ligne {compiled[-1]})" if compiled else ""
     given = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)]
     if len(given) > 1 and given[0][0] in "yY" and given[1][0] in "xX":
@@ -107,7 +107,7 @@ def cardinality(failure: Failure) -> str:
     names = [part.id for call in failure.calls[:1] for part in call.args if isinstance(part, ast.Name)][:2]
     if {name.rpartition("_")[2] for name in names} == {"train", "test"}:
         return f"`{names[0]}` et `{names[1]}` ne vont pas ensemble : X_train va avec y_train, X_test avec y_test."
-    lines = [failure.assigned(name) for name in names]
+    lines = [failure.stores.get(name, [None])[-1] for name in names]
     made = ""
     if len(set(lines)) == 2:
         made = f" `{names[0]}` vient de la ligne {lines[0]}, `{names[1]}` de la ligne {lines[1]}."
@@ -116,7 +116,7 @@ def cardinality(failure: Failure) -> str:
 
 def wrong_input(failure: Failure) -> str:
     expected, received = failure.match.groups()
-    nodes = [node for node in ast.walk(ast.parse(failure.source)) if isinstance(node, ast.Call)]
+    nodes = [node for node in failure.nodes if isinstance(node, ast.Call)]
     lines = [node.lineno for node in nodes if any(word.arg in SHAPES for word in node.keywords)]
     place = f" (ligne {lines[0]})" if lines else ""
     return (

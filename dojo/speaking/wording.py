@@ -2,6 +2,8 @@
 
 import inspect
 
+SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y)"  # as messages show it
+
 
 def described(value: object) -> str:
     """Say in a few words what `value` is; never raises, whatever `value` does when it is looked at."""
